@@ -31,7 +31,9 @@ public sealed interface Answer<T> {
     return then(value -> Answer.of(mapping.apply(value)));
   }
 
-  /** The value; a refusal is thrown as {@link Refusal} for a caller that has no better use of it. */
+  /**
+   * The value; a refusal is thrown as {@link Refusal} for a caller that has no better use of it.
+   */
   default T orThrow() {
     return switch (this) {
       case Given<T>(var value) -> value;

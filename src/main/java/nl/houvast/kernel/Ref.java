@@ -2,7 +2,9 @@ package nl.houvast.kernel;
 
 import java.util.Objects;
 
-/** One thing in the graph: its kind and its stable id. Carries no content and no right to see it. */
+/**
+ * One thing in the graph: its kind and its stable id. Carries no content and no right to see it.
+ */
 public record Ref(Kind kind, String id) {
   public Ref {
     Objects.requireNonNull(kind);
