@@ -1,0 +1,94 @@
+package nl.houvast.graph;
+
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.aop.interceptor.AsyncUncaughtExceptionHandler;
+import org.springframework.scheduling.annotation.AsyncConfigurer;
+
+/**
+ * The work that follows a commit ({@link AfterCommit}), one piece after another in the order of the
+ * commits. A reader that must see the consequences of earlier writes waits for it; a writer never
+ * does, so that how long an answer takes tells nothing about what was found.
+ */
+public final class Afterwards implements AsyncConfigurer, AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Afterwards.class);
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("afterwards").factory());
+  private final AtomicLong asked = new AtomicLong();
+  private final AtomicLong done = new AtomicLong();
+  private final Object settled = new Object();
+
+  @Override
+  public Executor getAsyncExecutor() {
+    return task -> {
+      asked.incrementAndGet();
+      worker.execute(
+          () -> {
+            try {
+              task.run();
+            } finally {
+              done.incrementAndGet();
+              synchronized (settled) {
+                settled.notifyAll();
+              }
+            }
+          });
+    };
+  }
+
+  @Override
+  public AsyncUncaughtExceptionHandler getAsyncUncaughtExceptionHandler() {
+    return (failure, method, parameters) ->
+        log.error(
+            "{} failed after a commit; it is taken up again at the next start", method, failure);
+  }
+
+  /** Waits until all that was asked before this call is done, at most {@code most}. */
+  public boolean await(Duration most) {
+    long target = asked.get();
+    if (Thread.currentThread().getName().equals("afterwards")) {
+      return true;
+    }
+    long end = System.nanoTime() + most.toNanos();
+    synchronized (settled) {
+      while (done.get() < target) {
+        long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        if (left <= 0) {
+          return false;
+        }
+        try {
+          settled.wait(left);
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          return false;
+        }
+        target = asked.get();
+      }
+    }
+    return true;
+  }
+
+  /** The wait of every reading door: long enough for one signal, never for a whole import. */
+  public void settle() {
+    await(Duration.ofSeconds(2));
+  }
+
+  @Override
+  public void close() {
+    worker.shutdown();
+    try {
+      if (!worker.awaitTermination(10, TimeUnit.SECONDS)) {
+        worker.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      worker.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

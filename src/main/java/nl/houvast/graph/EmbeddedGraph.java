@@ -1,0 +1,105 @@
+package nl.houvast.graph;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+
+/**
+ * Neo4j in this process, with Bolt on a free loopback port and a password that is drawn anew at
+ * each start and never leaves memory. Everything else speaks Bolt, so a server by URI takes its
+ * place without a change.
+ */
+final class EmbeddedGraph implements AutoCloseable, Neo4jConnectionDetails {
+  private final DatabaseManagementService dbms;
+  private final URI uri;
+  private final String password;
+
+  /**
+   * @throws GraphUnavailable with one sentence that says what to do
+   */
+  EmbeddedGraph(Path data) {
+    Path home = data.resolve("neo4j").toAbsolutePath();
+    try {
+      Files.createDirectories(home);
+      Files.delete(Files.createTempFile(home, "writable", null));
+    } catch (IOException | SecurityException e) {
+      throw new GraphUnavailable(
+          "The data folder "
+              + data
+              + " cannot be written. Make it writable, or choose another with"
+              + " HOUVAST_DATA.",
+          e);
+    }
+    try {
+      dbms =
+          new DatabaseManagementServiceBuilder(home)
+              .setConfig(BoltConnector.enabled, true)
+              .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+              .setConfig(GraphDatabaseSettings.auth_enabled, true)
+              .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
+              .setConfig(
+                  GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(5))
+              .build();
+    } catch (RuntimeException e) {
+      throw new GraphUnavailable(
+          "The data folder "
+              + data
+              + " is in use by another Houvast, or damaged. Stop the other"
+              + " one, or choose another folder with HOUVAST_DATA.",
+          e);
+    }
+    password = draw();
+    dbms.database("system")
+        .executeTransactionally(
+            "ALTER USER neo4j SET PLAINTEXT PASSWORD $p CHANGE NOT REQUIRED",
+            Map.of("p", password));
+    var port =
+        ((GraphDatabaseAPI) dbms.database("neo4j"))
+            .getDependencyResolver()
+            .resolveDependency(ConnectorPortRegister.class)
+            .getLocalAddress(ConnectorType.BOLT);
+    if (port == null) {
+      dbms.shutdown();
+      throw new GraphUnavailable("The embedded database opened no port on loopback.", null);
+    }
+    uri = URI.create("bolt://127.0.0.1:" + port.getPort());
+  }
+
+  private static String draw() {
+    byte[] bytes = new byte[24];
+    new SecureRandom().nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  @Override
+  public URI getUri() {
+    return uri;
+  }
+
+  @Override
+  public AuthToken getAuthToken() {
+    return AuthTokens.basic("neo4j", password);
+  }
+
+  @Override
+  public void close() {
+    dbms.shutdown();
+  }
+}

@@ -1,0 +1,72 @@
+package nl.houvast.graph;
+
+import java.util.function.Supplier;
+import nl.houvast.kernel.Answer;
+import org.neo4j.driver.exceptions.TransientException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * One write, whole or not at all. Two writers that lock each other are told apart by Neo4j; the one
+ * that lost tries again, at most five times. Inside an open transaction the write joins it.
+ */
+@Component
+public class Writing {
+  private static final int TRIES = 5;
+  private final TransactionTemplate required;
+  private final TransactionTemplate separate;
+
+  Writing(PlatformTransactionManager transactions) {
+    required = new TransactionTemplate(transactions);
+    separate = new TransactionTemplate(transactions);
+    separate.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+  }
+
+  public <T> T atomically(Supplier<T> work) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      return work.get();
+    }
+    return retrying(required, work);
+  }
+
+  /** A refusal leaves nothing behind. */
+  public <T> Answer<T> answering(Supplier<Answer<T>> work) {
+    try {
+      return atomically(() -> Answer.of(work.get().orThrow()));
+    } catch (nl.houvast.kernel.Refusal refusal) {
+      return Answer.refused(refusal.rejection());
+    }
+  }
+
+  /** In a transaction of its own, committed when this returns, whatever becomes of the caller's. */
+  public <T> T separately(Supplier<T> work) {
+    return retrying(separate, work);
+  }
+
+  private static <T> T retrying(TransactionTemplate template, Supplier<T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        T result = template.execute(status -> work.get());
+        return java.util.Objects.requireNonNull(result);
+      } catch (TransientException | TransientDataAccessException e) {
+        if (attempt == TRIES) {
+          throw e;
+        }
+        pause(attempt);
+      }
+    }
+  }
+
+  private static void pause(int attempt) {
+    try {
+      Thread.sleep(10L << attempt);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a write waited for another", e);
+    }
+  }
+}
