@@ -1,0 +1,26 @@
+package nl.houvast.access;
+
+import nl.houvast.kernel.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is acting on this thread. */
+@Component
+public class CurrentActor {
+  public @Nullable Actor orNull() {
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+        ? signedIn.actor()
+        : null;
+  }
+
+  public Actor require() {
+    Actor actor = orNull();
+    if (actor == null) {
+      throw new AccessDeniedException("nobody is signed in");
+    }
+    return actor;
+  }
+}

@@ -1,0 +1,39 @@
+package nl.houvast.access;
+
+import java.time.Instant;
+import java.util.List;
+import nl.houvast.kernel.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The right of somebody to see a case, until a day. Never edited: revoked and replaced.
+ *
+ * @param caseFileId the case file, or {@code intake:<region>}
+ * @param among the persons that a consult shares; null for the whole case
+ */
+public record Grant(
+    String id,
+    String caseFileId,
+    Kind kind,
+    Level level,
+    List<String> purposes,
+    String basis,
+    List<String> compartments,
+    @Nullable List<String> among,
+    Instant from,
+    Instant until,
+    @Nullable Instant revokedAt) {
+
+  /** Why the right exists. */
+  public enum Kind {
+    TEAM,
+    LOCAL,
+    CONSULT,
+    CONTINUITY,
+    INTAKE
+  }
+
+  boolean live(Instant now) {
+    return revokedAt == null && !now.isBefore(from) && now.isBefore(until);
+  }
+}

@@ -1,0 +1,144 @@
+package nl.houvast.access;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.houvast.graph.Changes;
+import nl.houvast.graph.Writing;
+import nl.houvast.kernel.Actor;
+import nl.houvast.kernel.Kind;
+import nl.houvast.kernel.Level;
+import nl.houvast.kernel.Ref;
+import org.neo4j.driver.types.MapAccessor;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** The door to grants: issued by a case's room, revoked, and found again on every call. */
+@Component
+public class Grants {
+  private final Neo4jClient graph;
+  private final Writing writing;
+  private final Changes changes;
+  private final Clock clock;
+
+  Grants(Neo4jClient graph, Writing writing, Changes changes, Clock clock) {
+    this.graph = graph;
+    this.writing = writing;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /** What a new grant says; its end is mandatory. */
+  public record Offer(
+      String caseFileId,
+      Grant.Kind kind,
+      Level level,
+      List<String> purposes,
+      String basis,
+      List<String> compartments,
+      Collection<String> among,
+      Instant until,
+      String grantedBy,
+      String reason) {
+
+    /** The first grant of a case: the whole case, at most a year. */
+    public static Offer team(String caseFileId, String basis, Instant now, String by) {
+      return new Offer(
+          caseFileId,
+          Grant.Kind.TEAM,
+          Level.L4,
+          List.of("SAFETY_ASSESSMENT", "CONSULT"),
+          basis,
+          List.of("OPEN", "POLICE", "YOUTH"),
+          List.of(),
+          now.plus(365, ChronoUnit.DAYS),
+          by,
+          "opened the case file");
+    }
+  }
+
+  /** Gives the grant to a professional by account. The caller has decided that it may. */
+  public String issue(String account, Offer offer) {
+    return issue(GrantQueries.TO_PROFESSIONAL, account, offer);
+  }
+
+  /** Gives the grant to everybody of an organisation: to the organisation itself. */
+  public String issueToOrganisation(String organisationId, Offer offer) {
+    return issue(GrantQueries.TO_ORGANISATION, organisationId, offer);
+  }
+
+  private String issue(String statement, String holderId, Offer offer) {
+    String id = UUID.randomUUID().toString();
+    Map<String, Object> values = new HashMap<>();
+    values.put("id", id);
+    values.put("caseFileId", offer.caseFileId());
+    values.put("kind", offer.kind().name());
+    values.put("level", offer.level().name());
+    values.put("purposes", offer.purposes());
+    values.put("basis", offer.basis());
+    values.put("compartments", offer.compartments());
+    values.put("among", offer.among().isEmpty() ? null : List.copyOf(offer.among()));
+    values.put("from", clock.instant().atZone(ZoneOffset.UTC));
+    values.put("until", offer.until().atZone(ZoneOffset.UTC));
+    values.put("grantedBy", offer.grantedBy());
+    values.put("reason", offer.reason());
+    return writing.atomically(
+        () -> {
+          graph.query(statement).bind(holderId).to("holder").bind(values).to("values").run();
+          changes.touched(new Ref(Kind.GRANT, id));
+          return id;
+        });
+  }
+
+  /** Ends a grant now; it works on the holder's next call. */
+  public void revoke(String grantId) {
+    writing.atomically(
+        () -> {
+          graph
+              .query(GrantQueries.REVOKE)
+              .bind(grantId)
+              .to("id")
+              .bind(clock.instant().atZone(ZoneOffset.UTC))
+              .to("now")
+              .run();
+          changes.touched(new Ref(Kind.GRANT, grantId));
+          return grantId;
+        });
+  }
+
+  /** The grants of somebody that are live now. */
+  public List<Grant> of(Actor actor) {
+    Instant now = clock.instant();
+    return graph
+        .query(GrantQueries.OF)
+        .bind(actor.account())
+        .to("account")
+        .fetchAs(Grant.class)
+        .mappedBy((types, row) -> map(row.get("g").asNode()))
+        .all()
+        .stream()
+        .filter(g -> g.live(now))
+        .toList();
+  }
+
+  static Grant map(MapAccessor g) {
+    return new Grant(
+        g.get("id").asString(),
+        g.get("caseFileId").asString(),
+        Grant.Kind.valueOf(g.get("kind").asString()),
+        Level.valueOf(g.get("level").asString()),
+        g.get("purposes").asList(v -> v.asString()),
+        g.get("basis").asString(),
+        g.get("compartments").asList(v -> v.asString()),
+        g.get("among").isNull() ? null : g.get("among").asList(v -> v.asString()),
+        g.get("from").asZonedDateTime().toInstant(),
+        g.get("until").asZonedDateTime().toInstant(),
+        g.get("revokedAt").isNull() ? null : g.get("revokedAt").asZonedDateTime().toInstant());
+  }
+}

@@ -1,0 +1,84 @@
+package nl.houvast.access;
+
+import java.util.List;
+import java.util.Set;
+import nl.houvast.kernel.Actor;
+import nl.houvast.kernel.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision that was taken: who may see which scopes at which level, and on what ground. Only the
+ * {@link Gateway} makes one, so that no question can be asked without a decision.
+ */
+public final class Scope {
+  private final Actor actor;
+  private final List<String> visible;
+  private final Level level;
+  private final @Nullable List<String> among;
+  private final Set<Compartment> compartments;
+  private final Ground ground;
+  private final String ruleId;
+  private final @Nullable String grantId;
+
+  Scope(
+      Actor actor,
+      List<String> visible,
+      Level level,
+      @Nullable List<String> among,
+      Set<Compartment> compartments,
+      Ground ground,
+      String ruleId,
+      @Nullable String grantId) {
+    this.actor = actor;
+    this.visible = List.copyOf(visible);
+    this.level = level;
+    this.among = among == null ? null : List.copyOf(among);
+    this.compartments = Set.copyOf(compartments);
+    this.ground = ground;
+    this.ruleId = ruleId;
+    this.grantId = grantId;
+  }
+
+  public Actor actor() {
+    return actor;
+  }
+
+  /** Case file ids, {@code intake:<region>} and {@code own:<organisation>}. */
+  public List<String> visible() {
+    return visible;
+  }
+
+  public Level level() {
+    return level;
+  }
+
+  /** The persons that a consult shares, or null for everybody in the case. */
+  public @Nullable List<String> among() {
+    return among;
+  }
+
+  public Ground ground() {
+    return ground;
+  }
+
+  public String ruleId() {
+    return ruleId;
+  }
+
+  public @Nullable String grantId() {
+    return grantId;
+  }
+
+  /** Whether the text of a signal of this compartment and organisation may be read. */
+  public boolean opens(Compartment compartment, @Nullable String organisationId) {
+    return compartments.contains(compartment) || actor.organisationId().equals(organisationId);
+  }
+
+  /** The one case file of this scope. */
+  public String caseFileId() {
+    if (visible.size() != 1) {
+      throw new IllegalStateException("this scope is over a list, not over one case file");
+    }
+    return visible.getFirst();
+  }
+}

@@ -1,0 +1,90 @@
+package nl.houvast.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Account and password. The API signs in on every call, and the password function is slow on
+ * purpose; so what was verified is remembered for five minutes as a keyed digest, under a key that
+ * lives in memory only. A disabled account is refused at once: the account is read every time.
+ */
+@Component
+class SignIn implements AuthenticationProvider {
+  private static final int REMEMBERED_SECONDS = 300;
+  private static final String ABSENT_HASH = "0".repeat(96);
+  private final Professionals professionals;
+  private final PasswordEncoder passwords;
+  private final Clock clock;
+  private final SecretKeySpec key;
+  private final ConcurrentHashMap<String, Verified> verified = new ConcurrentHashMap<>();
+
+  private record Verified(byte[] digest, Instant at) {}
+
+  SignIn(Professionals professionals, PasswordEncoder passwords, Clock clock) {
+    this.professionals = professionals;
+    this.passwords = passwords;
+    this.clock = clock;
+    byte[] bytes = new byte[32];
+    new SecureRandom().nextBytes(bytes);
+    key = new SecretKeySpec(bytes, "HmacSHA256");
+  }
+
+  @Override
+  public Authentication authenticate(Authentication asked) {
+    String account = asked.getName();
+    String password = String.valueOf(asked.getCredentials());
+    var known = professionals.signIn(account).orElse(null);
+    String hash = known == null ? ABSENT_HASH : known.hash();
+    if (!matches(account, password, hash) || known == null) {
+      throw new BadCredentialsException("account or password is not right");
+    }
+    return UsernamePasswordAuthenticationToken.authenticated(known, null, known.getAuthorities());
+  }
+
+  private boolean matches(String account, String password, String hash) {
+    byte[] digest = digest(account, password, hash);
+    Verified before = verified.get(account);
+    if (before != null
+        && clock.instant().isBefore(before.at().plusSeconds(REMEMBERED_SECONDS))
+        && MessageDigest.isEqual(before.digest(), digest)) {
+      return true;
+    }
+    if (!passwords.matches(password, hash)) {
+      return false;
+    }
+    verified.put(account, new Verified(digest, clock.instant()));
+    return true;
+  }
+
+  private byte[] digest(String account, String password, String hash) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(key);
+      mac.update(account.getBytes(StandardCharsets.UTF_8));
+      mac.update((byte) 0);
+      mac.update(hash.getBytes(StandardCharsets.UTF_8));
+      mac.update((byte) 0);
+      return mac.doFinal(password.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public boolean supports(Class<?> authentication) {
+    return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+  }
+}

@@ -1,0 +1,31 @@
+package nl.houvast.access;
+
+import java.util.List;
+import nl.houvast.kernel.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** Somebody who signed in, for Spring Security. */
+record SignedIn(Actor actor, String hash) implements UserDetails {
+  @Override
+  public List<? extends GrantedAuthority> getAuthorities() {
+    return actor.roles().stream().map(r -> new SimpleGrantedAuthority("ROLE_" + r)).toList();
+  }
+
+  @Override
+  public @Nullable String getPassword() {
+    return hash;
+  }
+
+  @Override
+  public String getUsername() {
+    return actor.account();
+  }
+
+  @Override
+  public String toString() {
+    return actor.account();
+  }
+}
