@@ -1,0 +1,135 @@
+package nl.houvast.network;
+
+import java.util.Map;
+
+/** The Cypher of persons, ties and homes. */
+final class NetworkQueries {
+  static final String VISIBLE =
+      """
+      MERGE (p:Person {id: $id})
+      SET p.caseFileIds = $scopes
+      """;
+
+  static final String FORGET =
+      """
+      MATCH (p:Person {id: $id})
+      WHERE COUNT { (p)--() } = 0
+      DELETE p
+      """;
+
+  static final String DROP_TIES =
+      """
+      MATCH (:Person)-[t:PARENT_OF|SIBLING_OF|PARTNER_OF|GUARDIAN_OF|CARES_FOR]->(:Person)
+      WHERE t.caseFileId = $caseFileId AND NOT t.id IN [row IN $rows | row.id]
+      DELETE t
+      RETURN count(*) AS changed
+      """;
+
+  static final Map<Tie.Kind, String> STATE_TIES =
+      Map.of(
+          Tie.Kind.PARENT_OF,
+          """
+          UNWIND $rows AS row
+          MATCH (a:Person {id: row.from}), (b:Person {id: row.to})
+          MERGE (a)-[t:PARENT_OF {id: row.id}]->(b)
+          WITH t, row, t.source IS NULL OR t.source <> row.source OR t.status <> row.status AS changed
+          SET t.caseFileId = $caseFileId, t.source = row.source, t.status = row.status,
+              t.recordedOn = row.recordedOn, t.nature = row.nature
+          RETURN sum(CASE WHEN changed THEN 1 ELSE 0 END) AS changed
+          """,
+          Tie.Kind.SIBLING_OF,
+          """
+          UNWIND $rows AS row
+          MATCH (a:Person {id: row.from}), (b:Person {id: row.to})
+          MERGE (a)-[t:SIBLING_OF {id: row.id}]->(b)
+          WITH t, row, t.source IS NULL OR t.source <> row.source OR t.status <> row.status AS changed
+          SET t.caseFileId = $caseFileId, t.source = row.source, t.status = row.status,
+              t.recordedOn = row.recordedOn, t.nature = row.nature
+          RETURN sum(CASE WHEN changed THEN 1 ELSE 0 END) AS changed
+          """,
+          Tie.Kind.PARTNER_OF,
+          """
+          UNWIND $rows AS row
+          MATCH (a:Person {id: row.from}), (b:Person {id: row.to})
+          MERGE (a)-[t:PARTNER_OF {id: row.id}]->(b)
+          WITH t, row, t.source IS NULL OR t.source <> row.source OR t.status <> row.status AS changed
+          SET t.caseFileId = $caseFileId, t.source = row.source, t.status = row.status,
+              t.recordedOn = row.recordedOn, t.nature = row.nature
+          RETURN sum(CASE WHEN changed THEN 1 ELSE 0 END) AS changed
+          """,
+          Tie.Kind.GUARDIAN_OF,
+          """
+          UNWIND $rows AS row
+          MATCH (a:Person {id: row.from}), (b:Person {id: row.to})
+          MERGE (a)-[t:GUARDIAN_OF {id: row.id}]->(b)
+          WITH t, row, t.source IS NULL OR t.source <> row.source OR t.status <> row.status AS changed
+          SET t.caseFileId = $caseFileId, t.source = row.source, t.status = row.status,
+              t.recordedOn = row.recordedOn, t.nature = row.nature
+          RETURN sum(CASE WHEN changed THEN 1 ELSE 0 END) AS changed
+          """,
+          Tie.Kind.CARES_FOR,
+          """
+          UNWIND $rows AS row
+          MATCH (a:Person {id: row.from}), (b:Person {id: row.to})
+          MERGE (a)-[t:CARES_FOR {id: row.id}]->(b)
+          WITH t, row, t.source IS NULL OR t.source <> row.source OR t.status <> row.status AS changed
+          SET t.caseFileId = $caseFileId, t.source = row.source, t.status = row.status,
+              t.recordedOn = row.recordedOn, t.nature = row.nature
+          RETURN sum(CASE WHEN changed THEN 1 ELSE 0 END) AS changed
+          """);
+
+  static final String DROP_HOMES =
+      """
+      MATCH (:Person)-[l:LIVES_AT]->(a:Address)
+      WHERE l.caseFileId = $caseFileId AND NOT l.id IN [row IN $rows | row.id]
+      DELETE l
+      WITH DISTINCT a, count(*) AS gone
+      CALL (a) {
+        WITH a WHERE COUNT { (a)--() } = 0
+        DELETE a
+      }
+      RETURN sum(gone) AS changed
+      """;
+
+  static final String STATE_HOMES =
+      """
+      UNWIND $rows AS row
+      MATCH (p:Person {id: row.person})
+      MERGE (a:Address {id: row.addressId})
+      ON CREATE SET a += row.address
+      MERGE (p)-[l:LIVES_AT {id: row.id}]->(a)
+      WITH l, row, l.source IS NULL OR l.source <> row.source AS changed
+      SET l.caseFileId = $caseFileId, l.source = row.source, l.recordedOn = row.recordedOn
+      RETURN sum(CASE WHEN changed THEN 1 ELSE 0 END) AS changed
+      """;
+
+  static final String PERSONS =
+      """
+      MATCH (p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope))
+      WHERE $among IS NULL OR p.id IN $among
+      RETURN p.id AS id, [p.id] AS subjects
+      ORDER BY id
+      """;
+
+  static final String TIES =
+      """
+      MATCH (a:Person WHERE any(x IN a.caseFileIds WHERE x IN $scope))
+            -[t:PARENT_OF|SIBLING_OF|PARTNER_OF|GUARDIAN_OF|CARES_FOR
+              WHERE t.caseFileId IN $scope]->
+            (b:Person WHERE any(x IN b.caseFileIds WHERE x IN $scope))
+      WHERE $among IS NULL OR (a.id IN $among AND b.id IN $among)
+      RETURN t, a.id AS from, b.id AS to, [a.id, b.id] AS subjects
+      ORDER BY t.id
+      """;
+
+  static final String HOMES =
+      """
+      MATCH (p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope))
+            -[l:LIVES_AT WHERE l.caseFileId IN $scope]->(a:Address)
+      WHERE $among IS NULL OR p.id IN $among
+      RETURN l, a, p.id AS person, [p.id] AS subjects
+      ORDER BY l.id
+      """;
+
+  private NetworkQueries() {}
+}

@@ -1,0 +1,78 @@
+package nl.houvast.signal;
+
+/** The Cypher of signals. */
+final class SignalQueries {
+  static final String BY_SOURCE_KEY =
+      """
+      MATCH (s:Signal {sourceKey: $key})
+      RETURN s.id AS id, s.contentHash AS contentHash, s.sourceMessageId AS sourceMessageId,
+             s.receivedAt AS receivedAt, s.version AS version
+      """;
+
+  static final String KEEP =
+      """
+      MATCH (o:Organisation {id: $organisation})
+      CREATE (s:Signal)-[:SENT_BY]->(o)
+      SET s = $signal
+      WITH s
+      CALL (s) {
+        UNWIND $indicates AS code
+        MATCH (c:Concept {id: code})
+        CREATE (s)-[:INDICATES]->(c)
+      }
+      CALL (s) {
+        UNWIND $mentions AS row
+        CREATE (s)-[:MENTIONS {role: row.role}]->(m:Mention)
+        SET m = row
+      }
+      WITH s
+      UNWIND $ties AS tie
+      MATCH (a:Mention {id: tie.from}), (b:Mention {id: tie.to})
+      CREATE (a)-[t:STATES {kind: tie.kind}]->(b)
+      SET t.nature = tie.nature
+      """;
+
+  static final String RECEIPT =
+      """
+      MATCH (s:Signal {id: $id})
+      WHERE s.organisationId = $organisation
+      RETURN s.id AS id, s.sourceMessageId AS sourceMessageId, s.receivedAt AS receivedAt,
+             s.version AS version
+      """;
+
+  static final String REVISE =
+      """
+      MATCH (s:Signal {id: $id})
+      SET s.status = $status, s.version = s.version + 1
+      CREATE (s)-[:REVISED_BY]->(r:SignalRevision {id: $revision, status: $status, on: $on, at: $at, by: $by})
+      SET r.note = $note
+      """;
+
+  static final String CASES =
+      """
+      MATCH (s:Signal {id: $id})
+      UNWIND s.caseFileIds AS scope
+      WITH scope WHERE NOT scope CONTAINS ':'
+      RETURN scope
+      """;
+
+  static final String ADMIT =
+      """
+      UNWIND $ids AS id
+      MATCH (s:Signal {id: id})
+      SET s.caseFileIds =
+        [x IN s.caseFileIds WHERE NOT x STARTS WITH 'intake:' AND x <> $caseFileId] + $caseFileId
+      """;
+
+  static final String OWN =
+      """
+      MATCH (s:Signal WHERE any(x IN s.caseFileIds WHERE x IN $scope))
+      OPTIONAL MATCH (s)-[:MENTIONS]->(m:Mention WHERE m.role <> 'REPORTER')
+      WITH s, m ORDER BY m.key
+      RETURN s, collect(m.name) AS names, collect(m.id) AS subjects
+      ORDER BY s.receivedAt DESC, s.id
+      LIMIT 200
+      """;
+
+  private SignalQueries() {}
+}
