@@ -98,6 +98,11 @@ public final class Fact {
     return value == null ? 0 : value.asLong();
   }
 
+  public double decimal(String property) {
+    Value value = value(property);
+    return value == null ? 0 : value.asDouble();
+  }
+
   /** Whether the thing is on record at all, without saying what it is ("bekend"). */
   public boolean known(String property) {
     return !entity.get(property).isNull();

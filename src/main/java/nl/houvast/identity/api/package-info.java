@@ -1,0 +1,3 @@
+/** The HTTP side of who is who. */
+@org.jspecify.annotations.NullMarked
+package nl.houvast.identity.api;
