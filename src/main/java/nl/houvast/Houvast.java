@@ -1,10 +1,23 @@
 package nl.houvast;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.shared.ui.Transport;
+import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
 
+/** The application: it starts, and says how every page looks. */
 @SpringBootApplication
-public class Houvast {
+@Modulithic(sharedModules = {"kernel", "graph"})
+@Push(transport = Transport.WEBSOCKET_XHR)
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles.css")
+public class Houvast implements AppShellConfigurator {
+  private static final long serialVersionUID = 1L;
+
   public static void main(String[] args) {
     SpringApplication.run(Houvast.class, args);
   }

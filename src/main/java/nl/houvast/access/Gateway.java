@@ -68,11 +68,29 @@ public class Gateway {
   }
 
   /**
+   * The scope of one consult: the shared part of a case, at level L2. A scope is either work or one
+   * consult, so that pseudonyms and names never meet in one answer.
+   */
+  public Answer<Scope> openConsult(String grantId, Ground ground) {
+    return policies
+        .inForce(ground.purpose(), ground.basis())
+        .then(
+            g ->
+                grants.of(current.require()).stream()
+                    .filter(x -> x.id().equals(grantId) && x.kind() == Grant.Kind.CONSULT)
+                    .filter(x -> x.purposes().contains(g.purpose()) && x.basis().equals(g.basis()))
+                    .findFirst()
+                    .map(x -> Answer.of(scope(current.require(), List.of(x.caseFileId()), x, g)))
+                    .orElseGet(() -> denied("consult", g)));
+  }
+
+  /**
    * The scope of one case file on the ground that the caller's own grant was issued on: for acts,
    * which show nothing.
    */
   public Answer<Scope> openToAct(String caseFileId) {
     return grants.of(current.require()).stream()
+        .filter(g -> g.kind() != Grant.Kind.CONSULT)
         .filter(g -> g.caseFileId().equals(caseFileId))
         .max(Comparator.comparing(Grant::level))
         .map(g -> open(caseFileId, new Ground(g.purposes().getFirst(), g.basis())))
@@ -81,6 +99,7 @@ public class Gateway {
 
   private Answer<Scope> decide(String caseFileId, Ground ground) {
     return grants.of(current.require()).stream()
+        .filter(g -> g.kind() != Grant.Kind.CONSULT)
         .filter(g -> g.caseFileId().equals(caseFileId))
         .filter(g -> g.purposes().contains(ground.purpose()) && g.basis().equals(ground.basis()))
         .max(Comparator.comparing(Grant::level))

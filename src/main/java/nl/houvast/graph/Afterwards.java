@@ -8,15 +8,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.aop.interceptor.AsyncUncaughtExceptionHandler;
-import org.springframework.scheduling.annotation.AsyncConfigurer;
 
 /**
  * The work that follows a commit ({@link AfterCommit}), one piece after another in the order of the
  * commits. A reader that must see the consequences of earlier writes waits for it; a writer never
  * does, so that how long an answer takes tells nothing about what was found.
  */
-public final class Afterwards implements AsyncConfigurer, AutoCloseable {
+public final class Afterwards implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Afterwards.class);
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("afterwards").factory());
@@ -24,8 +22,7 @@ public final class Afterwards implements AsyncConfigurer, AutoCloseable {
   private final AtomicLong done = new AtomicLong();
   private final Object settled = new Object();
 
-  @Override
-  public Executor getAsyncExecutor() {
+  Executor executor() {
     return task -> {
       asked.incrementAndGet();
       worker.execute(
@@ -42,11 +39,8 @@ public final class Afterwards implements AsyncConfigurer, AutoCloseable {
     };
   }
 
-  @Override
-  public AsyncUncaughtExceptionHandler getAsyncUncaughtExceptionHandler() {
-    return (failure, method, parameters) ->
-        log.error(
-            "{} failed after a commit; it is taken up again at the next start", method, failure);
+  void failed(Throwable failure, Object work) {
+    log.error("{} failed after a commit; it is taken up again at the next start", work, failure);
   }
 
   /** Waits until all that was asked before this call is done, at most {@code most}. */

@@ -89,7 +89,7 @@ public class Changes {
       if (status == STATUS_COMMITTED) {
         var told = List.copyOf(refs);
         afterwards
-            .getAsyncExecutor()
+            .executor()
             .execute(() -> followers.orderedStream().forEach(f -> f.changed(told)));
       }
     }

@@ -3,7 +3,9 @@ package nl.houvast.graph;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.concurrent.Executor;
 import org.neo4j.driver.Driver;
+import org.springframework.aop.interceptor.AsyncUncaughtExceptionHandler;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -46,7 +48,17 @@ class GraphSetup {
 
   @Bean
   AsyncConfigurer afterCommitRunsInOrder(Afterwards afterwards) {
-    return afterwards;
+    return new AsyncConfigurer() {
+      @Override
+      public Executor getAsyncExecutor() {
+        return afterwards.executor();
+      }
+
+      @Override
+      public AsyncUncaughtExceptionHandler getAsyncUncaughtExceptionHandler() {
+        return (failure, method, parameters) -> afterwards.failed(failure, method);
+      }
+    };
   }
 
   @Bean

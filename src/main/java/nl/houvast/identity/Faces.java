@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Faces {
 
   static Face of(String personId, List<Fact> mentions) {
-    var names = mentions.stream().map(m -> m.text("name")).filter(Objects::nonNull).distinct().toList();
+    var names =
+        mentions.stream().map(m -> m.text("name")).filter(Objects::nonNull).distinct().toList();
     return new Face(
         personId,
         label(names),
@@ -25,7 +26,9 @@ final class Faces {
         mentions.stream().anyMatch(m -> m.known("bsnToken")));
   }
 
-  /** A form with a given name before one with initials, in plain order before "surname, initial". */
+  /**
+   * A form with a given name before one with initials, in plain order before "surname, initial".
+   */
   static String label(List<String> names) {
     return names.stream()
         .min(
@@ -38,7 +41,9 @@ final class Faces {
 
   private static boolean hasGivenName(String name) {
     String first = name.strip().split("\\s+", 2)[0];
-    return first.length() > 2 && !first.contains(".") && !first.equals(first.toLowerCase(java.util.Locale.ROOT));
+    return first.length() > 2
+        && !first.contains(".")
+        && !first.equals(first.toLowerCase(java.util.Locale.ROOT));
   }
 
   private static <T extends Comparable<? super T>> @Nullable T most(
@@ -47,7 +52,9 @@ final class Faces {
         mentions.stream()
             .map(field)
             .filter(Objects::nonNull)
-            .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(
+                    Function.identity(), LinkedHashMap::new, Collectors.counting()));
     return counts.entrySet().stream()
         .min(
             Map.Entry.<T, Long>comparingByValue(Comparator.reverseOrder())
@@ -55,7 +62,6 @@ final class Faces {
         .map(Map.Entry::getKey)
         .orElse(null);
   }
-
 
   private Faces() {}
 }

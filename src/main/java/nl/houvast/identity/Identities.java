@@ -121,7 +121,8 @@ public class Identities {
         .forEach(links::rescope);
   }
 
-  private record Standing(Proposal.State status, boolean automatic, String mention, String person) {}
+  private record Standing(
+      Proposal.State status, boolean automatic, String mention, String person) {}
 
   /** The mention is this person. */
   public Answer<String> confirm(String proposalId, @Nullable String reason) {
@@ -188,8 +189,13 @@ public class Identities {
               }
               case REJECTED -> {
                 links.maybeAgain(standing.mention(), standing.person());
-                graph.query(DecisionQueries.RELEASE_APART).bind(standing.mention()).to("mention")
-                    .fetchAs(String.class).one().ifPresent(links::release);
+                graph
+                    .query(DecisionQueries.RELEASE_APART)
+                    .bind(standing.mention())
+                    .to("mention")
+                    .fetchAs(String.class)
+                    .one()
+                    .ifPresent(links::release);
                 yield Answer.of(Proposal.State.PROPOSED);
               }
             });
@@ -209,10 +215,13 @@ public class Identities {
                         standing(scope, proposalId)
                             .then(
                                 standing -> {
-                                  gateway.act(scope, "identity.decide", new Ref(Kind.PROPOSAL, proposalId));
+                                  gateway.act(
+                                      scope, "identity.decide", new Ref(Kind.PROPOSAL, proposalId));
                                   return decision
                                       .take(standing, scope.actor().account())
-                                      .map(state -> record(proposalId, standing, state, scope, reason));
+                                      .map(
+                                          state ->
+                                              record(proposalId, standing, state, scope, reason));
                                 })));
   }
 
@@ -235,7 +244,11 @@ public class Identities {
   }
 
   private String record(
-      String proposalId, Standing standing, Proposal.State state, Scope scope, @Nullable String reason) {
+      String proposalId,
+      Standing standing,
+      Proposal.State state,
+      Scope scope,
+      @Nullable String reason) {
     Map<String, Object> values = new HashMap<>();
     boolean open = state == Proposal.State.PROPOSED;
     values.put("id", proposalId);
@@ -246,14 +259,20 @@ public class Identities {
     graph.query(IdentityQueries.DECIDE).bindAll(values).run();
     proposing.settle(List.of(standing.mention()));
     var others =
-        graph.query(DecisionQueries.ONE_MENTION_OF).bind(standing.person()).to("person").fetchAs(String.class).all();
+        graph
+            .query(DecisionQueries.ONE_MENTION_OF)
+            .bind(standing.person())
+            .to("person")
+            .fetchAs(String.class)
+            .all();
     proposing.settle(others);
     changes.touched(new Ref(Kind.PROPOSAL, proposalId));
     return proposalId;
   }
 
   /** The proposals that the scope shows. */
-  public Page<Proposal> proposals(Scope scope, Proposal.State status, @Nullable String cursor, int limit) {
+  public Page<Proposal> proposals(
+      Scope scope, Proposal.State status, @Nullable String cursor, int limit) {
     var found =
         gateway.read(
             scope,
@@ -262,9 +281,12 @@ public class Identities {
                 sight.rows(
                     IdentityQueries.LIST,
                     Map.of(
-                        "status", status.name(),
-                        "after", cursor == null ? "" : cursor,
-                        "limit", limit + 1),
+                        "status",
+                        status.name(),
+                        "after",
+                        cursor == null ? "" : cursor,
+                        "limit",
+                        limit + 1),
                     Identities::proposal));
     return Page.of(found, limit, Proposal::id);
   }
@@ -274,14 +296,17 @@ public class Identities {
     var known = new ArrayList<Proposal.Writing>();
     var mentions = row.facts("mentions");
     for (int i = 0; i < mentions.size(); i++) {
-      known.add(writing(mentions.get(i), row.facts("signals").get(i), row.facts("organisations").get(i)));
+      known.add(
+          writing(mentions.get(i), row.facts("signals").get(i), row.facts("organisations").get(i)));
     }
     var fields = pr.texts("fields");
     var evidence = new ArrayList<Proposal.Evidence>();
     for (int i = 0; i < fields.size(); i++) {
       evidence.add(
           new Proposal.Evidence(
-              fields.get(i), pr.texts("agreements").get(i), Double.parseDouble(pr.texts("weights").get(i))));
+              fields.get(i),
+              pr.texts("agreements").get(i),
+              Double.parseDouble(pr.texts("weights").get(i))));
     }
     return new Proposal(
         pr.id(),
@@ -320,7 +345,10 @@ public class Identities {
   /** How the persons of a scope are called, by id. Called inside the reader's own sight. */
   public Map<String, Face> faces(Sight sight) {
     return sight
-        .rows(IdentityQueries.FACES, Map.of(), row -> Faces.of(row.id("person"), row.facts("mentions")))
+        .rows(
+            IdentityQueries.FACES,
+            Map.of(),
+            row -> Faces.of(row.id("person"), row.facts("mentions")))
         .stream()
         .collect(Collectors.toMap(Face::personId, f -> f));
   }

@@ -65,7 +65,10 @@ final class IdentityQueries {
       ORDER BY scope
       """;
 
-  /** The persons that a mention belongs to now or may belong to: whoever is mentioned by these signals. */
+  /**
+   * The persons that a mention belongs to now or may belong to: whoever is mentioned by these
+   * signals.
+   */
   static final String PERSONS_OF_SIGNALS =
       """
       UNWIND $signals AS id
@@ -76,7 +79,8 @@ final class IdentityQueries {
 
   /**
    * The undecided mentions without a token that share a birth date, phone or home with any mention
-   * of the same person as the given one. Undecided: no person decided, and it stands alone if at all.
+   * of the same person as the given one. Undecided: no person decided, and it stands alone if at
+   * all.
    */
   static final String AFFECTED =
       """

@@ -47,7 +47,8 @@ class Links {
 
   /** The person that begins with this mention; its id follows from the mention's. */
   static String ownPerson(String mentionId) {
-    return UUID.nameUUIDFromBytes(("person/" + mentionId).getBytes(StandardCharsets.UTF_8)).toString();
+    return UUID.nameUUIDFromBytes(("person/" + mentionId).getBytes(StandardCharsets.UTF_8))
+        .toString();
   }
 
   void alone(String mentionId, String by) {
@@ -73,7 +74,13 @@ class Links {
   /** Takes the mention away from its person; a person that nothing holds any more is gone. */
   @Nullable String release(String mentionId) {
     String personId =
-        graph.query(IdentityQueries.RELEASE).bind(mentionId).to("mention").fetchAs(String.class).one().orElse(null);
+        graph
+            .query(IdentityQueries.RELEASE)
+            .bind(mentionId)
+            .to("mention")
+            .fetchAs(String.class)
+            .one()
+            .orElse(null);
     if (personId != null) {
       rescope(personId);
       network.forget(personId);
@@ -96,7 +103,10 @@ class Links {
   }
 
   void maybeAgain(String mentionId, String personId) {
-    graph.query(IdentityQueries.NOT_DISTINCT).bindAll(Map.of("mention", mentionId, "person", personId)).run();
+    graph
+        .query(IdentityQueries.NOT_DISTINCT)
+        .bindAll(Map.of("mention", mentionId, "person", personId))
+        .run();
   }
 
   /** A person is visible where the signals are that mention it. */
@@ -119,7 +129,9 @@ class Links {
     values.put("automatic", true);
     graph
         .query(IdentityQueries.PROPOSE)
-        .bindAll(Map.of("mention", mentionId, "person", personId, "id", values.get("id"), "values", values))
+        .bindAll(
+            Map.of(
+                "mention", mentionId, "person", personId, "id", values.get("id"), "values", values))
         .run();
   }
 }

@@ -42,7 +42,8 @@ class Proposing {
   }
 
   static String id(String mentionId, String personId) {
-    return UUID.nameUUIDFromBytes(("proposal/" + mentionId + "|" + personId).getBytes(StandardCharsets.UTF_8))
+    return UUID.nameUUIDFromBytes(
+            ("proposal/" + mentionId + "|" + personId).getBytes(StandardCharsets.UTF_8))
         .toString();
   }
 
@@ -87,7 +88,10 @@ class Proposing {
         .bindAll(Map.of("mention", mention.mentionId(), "persons", List.copyOf(wanted)))
         .run();
     boolean released =
-        !wanted.isEmpty() && mention.alone() && mention.waiting() && mention.by().equals(Links.FIRST);
+        !wanted.isEmpty()
+            && mention.alone()
+            && mention.waiting()
+            && mention.by().equals(Links.FIRST);
     if (released) {
       links.release(mention.mentionId());
     }
@@ -102,7 +106,13 @@ class Proposing {
   }
 
   private boolean rejected(String mentionId) {
-    return graph.query(IdentityQueries.REJECTED).bind(mentionId).to("mention").fetchAs(Boolean.class).one().orElse(false);
+    return graph
+        .query(IdentityQueries.REJECTED)
+        .bind(mentionId)
+        .to("mention")
+        .fetchAs(Boolean.class)
+        .one()
+        .orElse(false);
   }
 
   /** Every other person that shares a key with the mention, with all that was written of it. */
@@ -122,17 +132,21 @@ class Proposing {
     return found;
   }
 
-  private static Map<String, Object> values(String mentionId, String personId, Comparison comparison) {
+  private static Map<String, Object> values(
+      String mentionId, String personId, Comparison comparison) {
     Map<String, Object> values = new HashMap<>();
     String id = id(mentionId, personId);
     values.put("id", id);
     values.put("status", Proposal.State.PROPOSED.name());
     values.put("probability", comparison.probability());
     values.put("fields", comparison.evidence().stream().map(e -> e.field().wireName()).toList());
-    values.put("agreements", comparison.evidence().stream().map(e -> e.agreement().name()).toList());
+    values.put(
+        "agreements", comparison.evidence().stream().map(e -> e.agreement().name()).toList());
     values.put(
         "weights",
-        comparison.evidence().stream().map(e -> String.format(Locale.ROOT, "%.2f", e.weight())).toList());
+        comparison.evidence().stream()
+            .map(e -> String.format(Locale.ROOT, "%.2f", e.weight()))
+            .toList());
     values.put("automatic", false);
     return Map.of("mention", mentionId, "person", personId, "id", id, "values", values);
   }

@@ -80,15 +80,24 @@ public class Network {
    * was other than before.
    */
   public boolean restate(String caseFileId, List<StatedTie> ties, List<StatedHome> homes) {
-    long changed = count(NetworkQueries.DROP_TIES, caseFileId, ties.stream().map(t -> Map.<String, Object>of("id", t.id())).toList());
+    long changed =
+        count(
+            NetworkQueries.DROP_TIES,
+            caseFileId,
+            ties.stream().map(t -> Map.<String, Object>of("id", t.id())).toList());
     for (Tie.Kind kind : Tie.Kind.values()) {
       var rows = ties.stream().filter(t -> t.kind() == kind).map(Network::values).toList();
       if (!rows.isEmpty()) {
         changed += count(NetworkQueries.STATE_TIES.get(kind), caseFileId, rows);
       }
     }
-    changed += count(NetworkQueries.DROP_HOMES, caseFileId, homes.stream().map(h -> Map.<String, Object>of("id", h.id())).toList());
-    changed += count(NetworkQueries.STATE_HOMES, caseFileId, homes.stream().map(Network::values).toList());
+    changed +=
+        count(
+            NetworkQueries.DROP_HOMES,
+            caseFileId,
+            homes.stream().map(h -> Map.<String, Object>of("id", h.id())).toList());
+    changed +=
+        count(NetworkQueries.STATE_HOMES, caseFileId, homes.stream().map(Network::values).toList());
     if (changed > 0) {
       changes.touched(new Ref(Kind.CASEFILE, caseFileId));
     }
@@ -96,7 +105,8 @@ public class Network {
     return changed > 0;
   }
 
-  private long count(@Nullable String statement, String caseFileId, List<Map<String, Object>> rows) {
+  private long count(
+      @Nullable String statement, String caseFileId, List<Map<String, Object>> rows) {
     return graph
         .query(java.util.Objects.requireNonNull(statement))
         .bind(caseFileId)

@@ -114,9 +114,12 @@ final class SignalValues {
     return m;
   }
 
-  /** A mention's id follows from its signal and key, so that what it leads to has a fixed id too. */
+  /**
+   * A mention's id follows from its signal and key, so that what it leads to has a fixed id too.
+   */
   static String mentionId(String signalId, String key) {
-    return UUID.nameUUIDFromBytes((signalId + "/" + key).getBytes(StandardCharsets.UTF_8)).toString();
+    return UUID.nameUUIDFromBytes((signalId + "/" + key).getBytes(StandardCharsets.UTF_8))
+        .toString();
   }
 
   private static void put(Map<String, Object> map, String key, @Nullable Object value) {

@@ -87,7 +87,8 @@ public class Signals {
     String key = organisation.id() + "|" + signal.sourceMessageId();
     String hash = signal.contentHash();
     try {
-      return writing.atomically(() -> earlier(key, hash).orElseGet(() -> keep(signal, organisation, key, hash)));
+      return writing.atomically(
+          () -> earlier(key, hash).orElseGet(() -> keep(signal, organisation, key, hash)));
     } catch (org.springframework.dao.DataIntegrityViolationException raced) {
       return earlier(key, hash).orElseThrow(() -> raced);
     }
@@ -148,7 +149,8 @@ public class Signals {
    *
    * @param version the version that the source knows; another one is a conflict
    */
-  public Answer<Receipt> revise(String signalId, long version, Status status, @Nullable String note) {
+  public Answer<Receipt> revise(
+      String signalId, long version, Status status, @Nullable String note) {
     Actor actor = current.require();
     return writing.answering(
         () -> {
@@ -171,7 +173,11 @@ public class Signals {
                 cases(signalId).forEach(c -> changes.touched(new Ref(Kind.CASEFILE, c)));
                 events.publishEvent(new SignalRevised(signalId, status));
                 return Answer.of(
-                    new Receipt(receipt.id(), receipt.sourceMessageId(), receipt.receivedAt(), version + 1));
+                    new Receipt(
+                        receipt.id(),
+                        receipt.sourceMessageId(),
+                        receipt.receivedAt(),
+                        version + 1));
               });
         });
   }

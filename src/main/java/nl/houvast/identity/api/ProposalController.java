@@ -68,21 +68,26 @@ class ProposalController {
       @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(defaultValue = "50") int limit) {
     var scope = gateway.mine(ground).orThrow();
-    return identities.proposals(scope, status, cursor, Math.clamp(limit, 1, 200)).map(ProposalController::body);
+    return identities
+        .proposals(scope, status, cursor, Math.clamp(limit, 1, 200))
+        .map(ProposalController::body);
   }
 
   @PostMapping("/{id}/confirm")
-  Map<String, String> confirm(@PathVariable String id, @RequestBody(required = false) @Nullable Reason reason) {
+  Map<String, String> confirm(
+      @PathVariable String id, @RequestBody(required = false) @Nullable Reason reason) {
     return Map.of("id", identities.confirm(id, text(reason)).orThrow(), "status", "CONFIRMED");
   }
 
   @PostMapping("/{id}/reject")
-  Map<String, String> reject(@PathVariable String id, @RequestBody(required = false) @Nullable Reason reason) {
+  Map<String, String> reject(
+      @PathVariable String id, @RequestBody(required = false) @Nullable Reason reason) {
     return Map.of("id", identities.reject(id, text(reason)).orThrow(), "status", "REJECTED");
   }
 
   @PostMapping("/{id}/undo")
-  Map<String, String> undo(@PathVariable String id, @RequestBody(required = false) @Nullable Reason reason) {
+  Map<String, String> undo(
+      @PathVariable String id, @RequestBody(required = false) @Nullable Reason reason) {
     return Map.of("id", identities.undo(id, text(reason)).orThrow());
   }
 

@@ -1,0 +1,4 @@
+package nl.houvast.casefile;
+
+/** A case file exists. */
+public record CaseFileOpened(String caseFileId) {}

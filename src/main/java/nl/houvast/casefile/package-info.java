@@ -1,0 +1,9 @@
+/**
+ * Shared work around a network: which signals are in it, who is involved, what happened when and
+ * where nobody looked. Owns {@code CaseFile}. A case changes only because a person changes it.
+ */
+@org.springframework.modulith.ApplicationModule(
+    displayName = "casefile",
+    allowedDependencies = {"access", "audit", "search", "shell", "network", "signal", "identity"})
+@org.jspecify.annotations.NullMarked
+package nl.houvast.casefile;

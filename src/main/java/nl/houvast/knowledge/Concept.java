@@ -1,0 +1,30 @@
+package nl.houvast.knowledge;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One word of the field.
+ *
+ * @param facet REL, NAT, PAT, RF, PF, INT or EXP
+ * @param broader the code that it is a kind of, or null
+ */
+public record Concept(
+    String code,
+    String facet,
+    String labelNl,
+    String labelEn,
+    String definitionNl,
+    String definitionEn,
+    List<String> altNl,
+    List<String> altEn,
+    @Nullable String broader,
+    @Nullable String source,
+    boolean dynamic,
+    boolean redFlag) {
+
+  public String label(Locale locale) {
+    return locale.getLanguage().equals("en") ? labelEn : labelNl;
+  }
+}

@@ -1,0 +1,23 @@
+package nl.houvast;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * The whole application on a real embedded graph and a free port, with knowledge, organisations and
+ * accounts but no cases, on the fixed clock of {@link TestClock}. One context serves all classes of
+ * a run that add nothing to it, so keep it that way; {@link TestGraph#clear()} empties the cases.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {"houvast.data=target/test-data/${random.uuid}", "houvast.demo.cases=false"})
+@ActiveProfiles("demo")
+@Import({TestClock.class, TestGraph.class, Api.class})
+public @interface HouvastTest {}

@@ -1,0 +1,44 @@
+package nl.houvast;
+
+import java.time.Duration;
+import nl.houvast.graph.Afterwards;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/** The graph under a test: emptied of cases, and asked whether the follow-up work is done. */
+@TestComponent
+public class TestGraph {
+  private final Neo4jClient graph;
+  private final Afterwards afterwards;
+
+  TestGraph(Neo4jClient graph, Afterwards afterwards) {
+    this.graph = graph;
+    this.afterwards = afterwards;
+  }
+
+  /** Takes all case content away; knowledge, organisations and accounts stay. */
+  public void clear() {
+    settled();
+    graph
+        .query(
+            """
+            MATCH (n) WHERE NOT n:SchemaMigration AND NOT n:Organisation AND NOT n:Team
+              AND NOT n:Professional AND NOT n:MachineClient AND NOT n:Concept AND NOT n:Pattern
+              AND NOT n:PatternVersion AND NOT n:Dossier AND NOT n:DossierVersion AND NOT n:Source
+              AND NOT (n:Grant AND n.kind = 'INTAKE')
+            DETACH DELETE n
+            """)
+        .run();
+  }
+
+  /** Waits until all that follows the earlier commits is done. */
+  public void settled() {
+    if (!afterwards.await(Duration.ofSeconds(60))) {
+      throw new AssertionError("the work after the commits took more than a minute");
+    }
+  }
+
+  public Neo4jClient client() {
+    return graph;
+  }
+}
