@@ -23,9 +23,9 @@ public class TestGraph {
         .query(
             """
             MATCH (n) WHERE NOT n:SchemaMigration AND NOT n:Organisation AND NOT n:Team
-              AND NOT n:Professional AND NOT n:MachineClient AND NOT n:Concept AND NOT n:Pattern
-              AND NOT n:PatternVersion AND NOT n:Dossier AND NOT n:DossierVersion AND NOT n:Source
-              AND NOT (n:Grant AND n.kind = 'INTAKE')
+              AND NOT n:Professional AND NOT n:MachineClient AND NOT n:Taxonomy AND NOT n:Concept
+              AND NOT n:Pattern AND NOT n:PatternVersion AND NOT n:Dossier AND NOT n:DossierVersion
+              AND NOT n:Source AND NOT (n:Grant AND n.kind = 'INTAKE')
             DETACH DELETE n
             """)
         .run();

@@ -23,6 +23,11 @@ public record Dossier(
     List<String> expertise,
     String content) {
 
+  /** What this version says. */
+  public DossierText text() {
+    return DossierText.of(content);
+  }
+
   public String title(Locale locale) {
     return title.getOrDefault(locale.getLanguage(), title.getOrDefault("nl", id));
   }

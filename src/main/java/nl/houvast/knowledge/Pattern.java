@@ -31,6 +31,11 @@ public record Pattern(
    */
   public record Answered(String concept, @org.jspecify.annotations.Nullable String by) {}
 
+  /** What the grade of the evidence rests on, by language; empty when the file does not say. */
+  public Map<String, String> evidenceNote() {
+    return new PatternText(rule).evidenceNote();
+  }
+
   public String title(Locale locale) {
     return title.getOrDefault(locale.getLanguage(), title.getOrDefault("nl", code));
   }
