@@ -4,9 +4,10 @@ package nl.houvast.signal;
 final class SignalQueries {
   static final String BY_SOURCE_KEY =
       """
-      MATCH (s:Signal {sourceKey: $key})
-      RETURN s.id AS id, s.contentHash AS contentHash, s.sourceMessageId AS sourceMessageId,
-             s.receivedAt AS receivedAt, s.version AS version
+      UNWIND $keys AS key
+      MATCH (s:Signal {sourceKey: key})
+      RETURN s.sourceKey AS key, s.id AS id, s.contentHash AS contentHash,
+             s.sourceMessageId AS sourceMessageId, s.receivedAt AS receivedAt, s.version AS version
       """;
 
   static final String KEEP =
@@ -37,7 +38,17 @@ final class SignalQueries {
       MATCH (s:Signal {id: $id})
       WHERE s.organisationId = $organisation
       RETURN s.id AS id, s.sourceMessageId AS sourceMessageId, s.receivedAt AS receivedAt,
-             s.version AS version
+             s.version AS version, s.status AS status
+      """;
+
+  // Lock first: without this SET two revisions of one version would both be kept.
+  static final String RECEIPT_FOR_REVISION =
+      """
+      MATCH (s:Signal {id: $id})
+      WHERE s.organisationId = $organisation
+      SET s.version = s.version
+      RETURN s.id AS id, s.sourceMessageId AS sourceMessageId, s.receivedAt AS receivedAt,
+             s.version AS version, s.status AS status
       """;
 
   static final String REVISE =
@@ -69,7 +80,8 @@ final class SignalQueries {
       MATCH (s:Signal WHERE any(x IN s.caseFileIds WHERE x IN $scope))
       OPTIONAL MATCH (s)-[:MENTIONS]->(m:Mention WHERE m.role <> 'REPORTER')
       WITH s, m ORDER BY m.key
-      RETURN s, collect(m.name) AS names, collect(m.id) AS subjects
+      WITH s, collect(m) AS mentions
+      RETURN s, mentions, [m IN mentions | m.id] AS subjects
       ORDER BY s.receivedAt DESC, s.id
       LIMIT 200
       """;

@@ -24,10 +24,11 @@ final class SignalValues {
       String hash,
       WireSignal signal,
       Professionals.Organisation organisation,
+      String by,
       ZonedDateTime at) {
     Map<String, Object> all = new HashMap<>();
     all.put("organisation", organisation.id());
-    all.put("signal", signal(id, key, hash, signal, organisation, at));
+    all.put("signal", signal(id, key, hash, signal, organisation, by, at));
     all.put("indicates", List.copyOf(new LinkedHashSet<>(signal.indicates())));
     all.put("mentions", signal.mentions().stream().map(m -> mention(id, m, organisation)).toList());
     List<Map<String, Object>> ties = new ArrayList<>();
@@ -49,6 +50,7 @@ final class SignalValues {
       String hash,
       WireSignal signal,
       Professionals.Organisation organisation,
+      String by,
       ZonedDateTime at) {
     Map<String, Object> s = new HashMap<>();
     s.put("id", id);
@@ -64,6 +66,7 @@ final class SignalValues {
     put(s, "happenedUntil", signal.happenedUntil());
     s.put("reportedOn", signal.reportedOn());
     s.put("receivedAt", at);
+    s.put("handedInBy", by);
     s.put("nature", signal.nature().name());
     s.put("status", signal.status().name());
     s.put("firstStatus", signal.status().name());

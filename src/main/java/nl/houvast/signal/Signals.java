@@ -4,22 +4,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import nl.houvast.access.CurrentActor;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Professionals;
 import nl.houvast.graph.Changes;
 import nl.houvast.graph.Writing;
-import nl.houvast.kernel.Actor;
 import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Kind;
 import nl.houvast.kernel.Ref;
 import nl.houvast.kernel.Rejection;
 import nl.houvast.signal.wire.Status;
+import nl.houvast.signal.wire.WireRevision;
 import nl.houvast.signal.wire.WireSignal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,8 +32,8 @@ public class Signals {
   private final Writing writing;
   private final Changes changes;
   private final ApplicationEventPublisher events;
-  private final Professionals professionals;
-  private final CurrentActor current;
+  private final Keeping keeping;
+  private final Sources sources;
   private final Gateway gateway;
   private final Clock clock;
 
@@ -43,16 +42,16 @@ public class Signals {
       Writing writing,
       Changes changes,
       ApplicationEventPublisher events,
-      Professionals professionals,
-      CurrentActor current,
+      Keeping keeping,
+      Sources sources,
       Gateway gateway,
       Clock clock) {
     this.graph = graph;
     this.writing = writing;
     this.changes = changes;
     this.events = events;
-    this.professionals = professionals;
-    this.current = current;
+    this.keeping = keeping;
+    this.sources = sources;
     this.gateway = gateway;
     this.clock = clock;
   }
@@ -62,83 +61,35 @@ public class Signals {
     return LocalDate.now(clock);
   }
 
-  /** The organisation for which the caller may hand in, or a refusal. */
+  /** The organisation for which the caller hands in; refused when the caller does not. */
   public Answer<Professionals.Organisation> source() {
-    Actor actor = current.require();
-    boolean may =
-        actor.has("MACHINE_CLIENT") || actor.has("LOCAL_WORKER") || actor.has("TEAM_MEMBER");
-    return may
-        ? professionals
-            .organisation(actor.organisationId())
-            .map(Answer::of)
-            .orElseGet(() -> Answer.refused(Rejection.because("forbidden")))
-        : Answer.refused(Rejection.because("forbidden"));
+    return sources.own();
   }
 
   /**
    * Keeps a signal of the caller's organisation. Idempotent by its number: the same content again
-   * answers the first receipt, other content is a conflict.
+   * answers the first receipt, other content is a conflict. What is answered is on disk.
    */
   public Answer<Reception> receive(WireSignal signal) {
-    return source().map(organisation -> receive(signal, organisation));
+    return source().map(own -> keeping.keep(List.of(signal), own).getFirst());
   }
 
-  Reception receive(WireSignal signal, Professionals.Organisation organisation) {
-    String key = organisation.id() + "|" + signal.sourceMessageId();
-    String hash = signal.contentHash();
-    try {
-      return writing.atomically(
-          () -> earlier(key, hash).orElseGet(() -> keep(signal, organisation, key, hash)));
-    } catch (org.springframework.dao.DataIntegrityViolationException raced) {
-      return earlier(key, hash).orElseThrow(() -> raced);
-    }
+  /** A signal as its own source may know where it stands. */
+  public record Standing(Receipt receipt, Status status) {}
+
+  /** The receipt of a signal and its status, for its own source only. */
+  public Answer<Standing> standing(String signalId) {
+    return standing(SignalQueries.RECEIPT, signalId);
   }
 
-  private Optional<Reception> earlier(String key, String hash) {
+  private Answer<Standing> standing(String statement, String signalId) {
     return graph
-        .query(SignalQueries.BY_SOURCE_KEY)
-        .bind(key)
-        .to("key")
-        .fetchAs(Reception.class)
+        .query(statement)
+        .bindAll(Map.of("id", signalId, "organisation", sources.organisationId()))
+        .fetchAs(Standing.class)
         .mappedBy(
             (types, row) ->
-                row.get("contentHash").asString().equals(hash)
-                    ? new Reception.Known(
-                        new Receipt(
-                            row.get("id").asString(),
-                            row.get("sourceMessageId").asString(),
-                            row.get("receivedAt").asZonedDateTime().toInstant(),
-                            row.get("version").asLong()))
-                    : new Reception.Conflict())
-        .one();
-  }
-
-  private Reception keep(
-      WireSignal signal, Professionals.Organisation organisation, String key, String hash) {
-    String id = UUID.randomUUID().toString();
-    var at = clock.instant();
-    graph
-        .query(SignalQueries.KEEP)
-        .bindAll(SignalValues.of(id, key, hash, signal, organisation, at.atZone(ZoneOffset.UTC)))
-        .run();
-    changes.touched(new Ref(Kind.SIGNAL, id));
-    events.publishEvent(new SignalReceived(id));
-    return new Reception.Kept(new Receipt(id, signal.sourceMessageId(), at, 0));
-  }
-
-  /** The receipt of a signal, for its own source only. */
-  public Answer<Receipt> receipt(String signalId) {
-    return graph
-        .query(SignalQueries.RECEIPT)
-        .bindAll(Map.of("id", signalId, "organisation", current.require().organisationId()))
-        .fetchAs(Receipt.class)
-        .mappedBy(
-            (types, row) ->
-                new Receipt(
-                    row.get("id").asString(),
-                    row.get("sourceMessageId").asString(),
-                    row.get("receivedAt").asZonedDateTime().toInstant(),
-                    row.get("version").asLong()))
+                new Standing(Keeping.receipt(row), Status.valueOf(row.get("status").asString())))
         .one()
         .map(Answer::of)
         .orElseGet(() -> Answer.refused(Rejection.unknown()));
@@ -147,39 +98,36 @@ public class Signals {
   /**
    * The source says that the signal has another status. What it said before stays in the history.
    *
-   * @param version the version that the source knows; another one is a conflict
+   * @return refused with {@code conflict.version} when the source knows another version
    */
-  public Answer<Receipt> revise(
-      String signalId, long version, Status status, @Nullable String note) {
-    Actor actor = current.require();
+  public Answer<Receipt> revise(String signalId, WireRevision revision) {
     return writing.answering(
-        () -> {
-          var known = receipt(signalId);
-          return known.then(
-              receipt -> {
-                if (receipt.version() != version) {
-                  return Answer.refused("conflict.version");
-                }
-                var values = new java.util.HashMap<String, Object>();
-                values.put("id", signalId);
-                values.put("status", status.name());
-                values.put("revision", UUID.randomUUID().toString());
-                values.put("note", note);
-                values.put("on", today());
-                values.put("at", clock.instant().atZone(ZoneOffset.UTC));
-                values.put("by", actor.account());
-                graph.query(SignalQueries.REVISE).bindAll(values).run();
-                changes.touched(new Ref(Kind.SIGNAL, signalId));
-                cases(signalId).forEach(c -> changes.touched(new Ref(Kind.CASEFILE, c)));
-                events.publishEvent(new SignalRevised(signalId, status));
-                return Answer.of(
-                    new Receipt(
-                        receipt.id(),
-                        receipt.sourceMessageId(),
-                        receipt.receivedAt(),
-                        version + 1));
-              });
-        });
+        () ->
+            standing(SignalQueries.RECEIPT_FOR_REVISION, signalId)
+                .then(
+                    standing ->
+                        standing.receipt().version() == revision.version()
+                            ? Answer.of(revised(standing.receipt(), revision))
+                            : Answer.refused("conflict.version")));
+  }
+
+  private Receipt revised(Receipt receipt, WireRevision revision) {
+    var scope = gateway.own();
+    var values = new HashMap<String, Object>();
+    values.put("id", receipt.id());
+    values.put("status", revision.status().name());
+    values.put("revision", UUID.randomUUID().toString());
+    values.put("note", revision.note());
+    values.put("on", today());
+    values.put("at", clock.instant().atZone(ZoneOffset.UTC));
+    values.put("by", scope.actor().account());
+    graph.query(SignalQueries.REVISE).bindAll(values).run();
+    changes.touched(new Ref(Kind.SIGNAL, receipt.id()));
+    cases(receipt.id()).forEach(c -> changes.touched(new Ref(Kind.CASEFILE, c)));
+    gateway.act(scope, "signal.revise", new Ref(Kind.SIGNAL, receipt.id()));
+    events.publishEvent(new SignalRevised(receipt.id(), revision.status()));
+    return new Receipt(
+        receipt.id(), receipt.sourceMessageId(), receipt.receivedAt(), receipt.version() + 1);
   }
 
   private List<String> cases(String signalId) {
@@ -216,7 +164,10 @@ public class Signals {
                       s.textOr("nature", ""),
                       s.textOr("status", ""),
                       s.text("text"),
-                      row.texts("names"),
+                      row.facts("mentions").stream()
+                          .map(m -> m.text("name"))
+                          .filter(Objects::nonNull)
+                          .toList(),
                       s.number("version"));
                 }));
   }

@@ -11,6 +11,9 @@ public enum FaultCode {
   NOT_A_TEXT(
       "Hier hoort een tekst. Zet de waarde tussen aanhalingstekens.",
       "This should be a text. Put the value between quotes."),
+  NOT_A_NUMBER(
+      "Hier hoort een heel getal. Zet het er zonder aanhalingstekens neer.",
+      "This should be a whole number. Write it without quotes."),
   NOT_A_LIST(
       "Hier hoort een lijst. Zet de waarden tussen rechte haken.",
       "This should be a list. Put the values between square brackets."),

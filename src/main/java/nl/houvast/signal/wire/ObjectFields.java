@@ -4,6 +4,7 @@ import static nl.houvast.signal.wire.FaultCode.MISSING;
 import static nl.houvast.signal.wire.FaultCode.NOT_AN_OBJECT;
 import static nl.houvast.signal.wire.FaultCode.NOT_A_DATE;
 import static nl.houvast.signal.wire.FaultCode.NOT_A_LIST;
+import static nl.houvast.signal.wire.FaultCode.NOT_A_NUMBER;
 import static nl.houvast.signal.wire.FaultCode.NOT_A_TEXT;
 import static nl.houvast.signal.wire.FaultCode.TOO_LONG;
 import static nl.houvast.signal.wire.FaultCode.UNKNOWN_FIELD;
@@ -89,6 +90,15 @@ final class ObjectFields {
   @Nullable LocalDate knownDate(String name) {
     var text = text(name);
     return text == null || Absent.date(text) ? null : date(name, text);
+  }
+
+  @Nullable Long requiredNumber(String name) {
+    var value = value(name);
+    if (value != null && !(value.isIntegralNumber() && value.canConvertToLong())) {
+      findings.add(at(name), NOT_A_NUMBER);
+      return null;
+    }
+    return required(name, value == null ? null : value.longValue());
   }
 
   <E extends Enum<E>> @Nullable E value(String name, Class<E> type, FaultCode unknown) {

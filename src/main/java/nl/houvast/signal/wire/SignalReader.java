@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  * event is, and a second fault of one field.
  */
 public final class SignalReader {
-  private static final String BODY = "body";
-  private static final JsonMapper JSON =
+  static final String BODY = "body";
+  static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

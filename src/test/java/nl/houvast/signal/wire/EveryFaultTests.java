@@ -1,6 +1,7 @@
 package nl.houvast.signal.wire;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.houvast.signal.wire.Examples.CONCEPTS;
 import static nl.houvast.signal.wire.Examples.POLICE_HEADER;
 import static nl.houvast.signal.wire.Examples.POLICE_ROW;
@@ -55,6 +56,7 @@ class EveryFaultTests {
                     tie(body).put("to", "m1");
                   }),
               of(SignalReader.read("{\"" + SECRET, CONCEPTS, TODAY)),
+              revision("{\"version\": \"" + SECRET + "\"}"),
               of(SignalReader.read("é".getBytes(ISO_8859_1), CONCEPTS, TODAY)),
               of(table(SECRET + "\n")),
               of(table(TABLE_HEADER.replace(",city,", ",phone,"))),
@@ -117,6 +119,13 @@ class EveryFaultTests {
 
   private static List<Fault> of(Reading reading) {
     return Examples.faults(reading);
+  }
+
+  private static List<Fault> revision(String body) {
+    return switch (RevisionReader.read(body.getBytes(UTF_8))) {
+      case RevisionReader.Outcome.Bad(var faults) -> faults;
+      case RevisionReader.Outcome.Good(var revision) -> throw new AssertionError(revision);
+    };
   }
 
   private static List<Fault> of(List<BatchItem> items) {

@@ -1,0 +1,68 @@
+package nl.houvast.signal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.houvast.access.CurrentActor;
+import nl.houvast.access.Professionals;
+import nl.houvast.access.Professionals.Organisation;
+import nl.houvast.kernel.Actor;
+import nl.houvast.kernel.Answer;
+import nl.houvast.kernel.Rejection;
+import org.springframework.stereotype.Component;
+
+/**
+ * For which organisations somebody may hand in. A source system and a person each for their own;
+ * somebody of a regional team also takes in the file of an organisation of the region.
+ *
+ * @see "Decision 0002"
+ */
+@Component
+class Sources {
+  private final CurrentActor current;
+  private final Professionals professionals;
+
+  Sources(CurrentActor current, Professionals professionals) {
+    this.current = current;
+    this.professionals = professionals;
+  }
+
+  String organisationId() {
+    return current.require().organisationId();
+  }
+
+  /** The caller's own organisation, when the caller hands in at all. */
+  Answer<Organisation> own() {
+    return all().stream()
+        .findFirst()
+        .map(Answer::of)
+        .orElseGet(() -> Answer.refused(Rejection.because("forbidden")));
+  }
+
+  /** The organisation of this id, when the caller may take in its files. */
+  Answer<Organisation> of(String organisationId) {
+    return all().stream()
+        .filter(organisation -> organisation.id().equals(organisationId))
+        .findFirst()
+        .map(Answer::of)
+        .orElseGet(() -> Answer.refused(Rejection.because("forbidden")));
+  }
+
+  /** Every organisation for which the caller may hand in, its own first; none for most roles. */
+  List<Organisation> all() {
+    Actor actor = current.require();
+    if (!actor.has("MACHINE_CLIENT") && !actor.has("LOCAL_WORKER") && !actor.has("TEAM_MEMBER")) {
+      return List.of();
+    }
+    Optional<Organisation> own = professionals.organisation(actor.organisationId());
+    return Stream.concat(own.stream(), ofTheRegion(actor)).distinct().toList();
+  }
+
+  private Stream<Organisation> ofTheRegion(Actor actor) {
+    var region = actor.region();
+    return region != null && actor.has("TEAM_MEMBER")
+        ? professionals.organisations().stream()
+            .filter(organisation -> region.code().equals(organisation.region()))
+        : Stream.empty();
+  }
+}
