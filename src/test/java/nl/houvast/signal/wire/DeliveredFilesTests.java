@@ -7,7 +7,6 @@ import static nl.houvast.signal.wire.Examples.reader;
 import static nl.houvast.signal.wire.Examples.rejected;
 import static nl.houvast.signal.wire.Examples.signal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,37 +15,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/**
- * The three deliveries of the scenarios, record by record. Where they are not at hand (system
- * property or environment variable HOUVAST_SCENARIOS, or a folder beside the checkout) the tests
- * are skipped.
- */
+/** The three deliveries of {@code src/test/resources/sources}, record by record. */
 class DeliveredFilesTests {
-  private static Path scenarios = Path.of(".");
-
-  @BeforeAll
-  static void findScenarios() {
-    var found =
-        Stream.of(
-                System.getProperty("HOUVAST_SCENARIOS"),
-                System.getenv("HOUVAST_SCENARIOS"),
-                "../shared/scenarios",
-                "../../shared/scenarios")
-            .filter(Objects::nonNull)
-            .map(Path::of)
-            .filter(folder -> Files.isDirectory(folder.resolve("sources")))
-            .findFirst();
-    assumeTrue(found.isPresent(), "no scenarios at hand");
-    scenarios = found.get();
-  }
+  private static final Path SOURCES = Path.of("src/test/resources/sources");
+  private static final Path CASE = Path.of("seed-data/casefiles/mr-m.json");
 
   @Test
   void readsThePoliceFile() throws IOException {
@@ -143,7 +121,7 @@ class DeliveredFilesTests {
   @Test
   void keepsTheMentionKeysOfTheTruth() throws IOException {
     var mentions = new HashMap<String, Set<String>>();
-    for (var line : Files.readAllLines(scenarios.resolve("sources/truth.csv"))) {
+    for (var line : Files.readAllLines(SOURCES.resolve("truth.csv"))) {
       var cells = line.split(",");
       mentions.computeIfAbsent(cells[0] + " " + cells[1], row -> new HashSet<>()).add(cells[2]);
     }
@@ -159,7 +137,7 @@ class DeliveredFilesTests {
 
   private static Map<String, WireSignal> bodiesOfTheCase() throws IOException {
     var bodies = new HashMap<String, WireSignal>();
-    var tree = JSON.readTree(Files.readAllBytes(scenarios.resolve("case-m.json")));
+    var tree = JSON.readTree(Files.readAllBytes(CASE));
     for (var body : tree.findValues("body")) {
       var signal = signal(SignalReader.read(body, CONCEPTS, TODAY));
       bodies.put(signal.sourceMessageId(), signal);
@@ -174,19 +152,19 @@ class DeliveredFilesTests {
   }
 
   private static List<BatchItem> politie() throws IOException {
-    try (var file = Files.newInputStream(scenarios.resolve("sources/politie.csv"))) {
+    try (var file = Files.newInputStream(SOURCES.resolve("politie.csv"))) {
       return reader().profile(file, MappingProfile.shipped("politie")).toList();
     }
   }
 
   private static List<BatchItem> veiligThuis() throws IOException {
-    try (var file = Files.newInputStream(scenarios.resolve("sources/veilig-thuis.csv"))) {
+    try (var file = Files.newInputStream(SOURCES.resolve("veilig-thuis.csv"))) {
       return reader().csv(file).toList();
     }
   }
 
   private static List<BatchItem> ggz() throws IOException {
-    try (var file = Files.newInputStream(scenarios.resolve("sources/ggz.ndjson"))) {
+    try (var file = Files.newInputStream(SOURCES.resolve("ggz.ndjson"))) {
       return reader().ndjson(file).toList();
     }
   }
