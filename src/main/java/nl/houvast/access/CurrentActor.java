@@ -1,6 +1,8 @@
 package nl.houvast.access;
 
+import java.util.Optional;
 import nl.houvast.kernel.Actor;
+import nl.houvast.shell.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -8,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Who is acting on this thread. */
 @Component
-public class CurrentActor {
+public class CurrentActor implements Viewer {
   public @Nullable Actor orNull() {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
     return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
@@ -22,5 +24,10 @@ public class CurrentActor {
       throw new AccessDeniedException("nobody is signed in");
     }
     return actor;
+  }
+
+  @Override
+  public Optional<Actor> current() {
+    return Optional.ofNullable(orNull());
   }
 }

@@ -1,0 +1,97 @@
+package nl.houvast.access.ui;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.houvast.access.ChosenGround;
+import nl.houvast.access.CurrentActor;
+import nl.houvast.access.Ground;
+import nl.houvast.access.Policies;
+import nl.houvast.access.Policies.Policy;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks why somebody looks: once, when the first case of a session is opened. What was chosen stands
+ * in the header and can be changed there; the page is then opened anew on the other ground.
+ */
+@NamedInterface("ui")
+@Component
+public class GroundChoice {
+  private final Policies policies;
+  private final ObjectProvider<ChosenGround> session;
+  private final CurrentActor current;
+
+  GroundChoice(Policies policies, ObjectProvider<ChosenGround> session, CurrentActor current) {
+    this.policies = policies;
+    this.session = session;
+    this.current = current;
+  }
+
+  /** What was chosen in this session and is still in force. */
+  public Optional<Ground> chosen() {
+    return session
+        .getObject()
+        .chosen()
+        .filter(g -> valid(policies.purposes(), g.purpose()) && valid(policies.bases(), g.basis()));
+  }
+
+  private boolean valid(List<Policy> all, String code) {
+    return policies.chosenFrom(all).stream().anyMatch(p -> p.code().equals(code));
+  }
+
+  /** Goes on with the ground that was chosen, or asks for it first. Nothing happens on a no. */
+  public void ask(Consumer<Ground> then) {
+    ask(then, () -> {});
+  }
+
+  /** As {@link #ask(Consumer)}; {@code otherwise} runs when the question is put aside. */
+  public void ask(Consumer<Ground> then, Runnable otherwise) {
+    chosen().ifPresentOrElse(then, () -> dialog(then, otherwise).open());
+  }
+
+  /** Asks, also when there is an answer already. */
+  void change(Consumer<Ground> then) {
+    dialog(then, () -> {}).open();
+  }
+
+  private GroundDialog dialog(Consumer<Ground> then, Runnable otherwise) {
+    return new GroundDialog(
+        policies.chosenFrom(policies.purposes()),
+        policies.chosenFrom(policies.bases()),
+        chosen().orElseGet(this::usual),
+        ground -> {
+          session.getObject().choose(ground);
+          ComponentUtil.fireEvent(UI.getCurrent(), new GroundChosen(UI.getCurrent()));
+          then.accept(ground);
+        },
+        otherwise);
+  }
+
+  /** What the work of the person who looks usually asks for. */
+  private Ground usual() {
+    var actor = current.require();
+    boolean advises = actor.has("EXPERT") && !actor.has("TEAM_MEMBER");
+    return new Ground(advises ? "CONSULT" : "SAFETY_ASSESSMENT", "DEMO-FUTURE-LAW");
+  }
+
+  String purpose(Ground ground, Locale locale) {
+    return label(policies.purposes(), ground.purpose(), locale);
+  }
+
+  String basis(Ground ground, Locale locale) {
+    return label(policies.bases(), ground.basis(), locale);
+  }
+
+  private static String label(List<Policy> all, String code, Locale locale) {
+    return all.stream()
+        .filter(p -> p.code().equals(code))
+        .findFirst()
+        .map(p -> p.label().getOrDefault(locale.getLanguage(), code))
+        .orElse(code);
+  }
+}

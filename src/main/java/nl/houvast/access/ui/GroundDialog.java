@@ -1,0 +1,82 @@
+package nl.houvast.access.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.houvast.access.Ground;
+import nl.houvast.access.Policies.Policy;
+
+/** Asks for purpose and legal basis, among what is in force today. */
+class GroundDialog extends Dialog {
+  private static final long serialVersionUID = 1L;
+
+  GroundDialog(
+      List<Policy> purposes,
+      List<Policy> bases,
+      Ground suggested,
+      Consumer<Ground> then,
+      Runnable otherwise) {
+    setHeaderTitle(getTranslation("access.ground.title"));
+    setWidth("36rem");
+    setMaxWidth("100%");
+    Select<Policy> purpose = choice("access.ground.purpose", purposes, suggested.purpose());
+    purpose.setId("purpose");
+    Select<Policy> basis = choice("access.ground.basis", bases, suggested.basis());
+    basis.setId("basis");
+    Paragraph once = new Paragraph(getTranslation("access.ground.once"));
+    Div note = new Div(getTranslation("access.ground.fictitious"));
+    note.addClassName("hv-note");
+    Div form = new Div(once, purpose, basis, note);
+    form.addClassName("hv-form");
+    add(form);
+    Button go = new Button(getTranslation("access.ground.go"));
+    go.setId("ground-go");
+    go.addThemeVariants(ButtonVariant.PRIMARY);
+    go.addClickListener(
+        click -> {
+          close();
+          then.accept(new Ground(purpose.getValue().code(), basis.getValue().code()));
+        });
+    Button cancel = new Button(getTranslation("access.ground.cancel"));
+    cancel.addClickListener(
+        click -> {
+          close();
+          otherwise.run();
+        });
+    addDialogCloseActionListener(
+        closed -> {
+          close();
+          otherwise.run();
+        });
+    getFooter().add(cancel, go);
+  }
+
+  private Select<Policy> choice(String label, List<Policy> all, String suggested) {
+    Select<Policy> choice = new Select<>();
+    choice.setLabel(getTranslation(label));
+    choice.setItems(all);
+    choice.setItemLabelGenerator(p -> told(p.label(), p.code()));
+    choice.setEmptySelectionAllowed(false);
+    choice.setWidthFull();
+    choice.addValueChangeListener(
+        changed -> {
+          Policy policy = changed.getValue();
+          choice.setHelperText(policy == null ? "" : told(policy.explanation(), ""));
+        });
+    all.stream()
+        .filter(p -> p.code().equals(suggested))
+        .findFirst()
+        .or(() -> all.stream().findFirst())
+        .ifPresent(choice::setValue);
+    return choice;
+  }
+
+  private String told(java.util.Map<String, String> texts, String otherwise) {
+    return texts.getOrDefault(getLocale().getLanguage(), otherwise);
+  }
+}
