@@ -3,6 +3,7 @@ package nl.houvast;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
@@ -17,6 +18,13 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles.css")
 public class Houvast implements AppShellConfigurator {
   private static final long serialVersionUID = 1L;
+
+  @Override
+  public void configurePage(AppShellSettings settings) {
+    settings.addLink("icon", "favicon.svg");
+    settings.addMetaTag("robots", "noindex");
+    settings.setPageTitle("Houvast");
+  }
 
   public static void main(String[] args) {
     SpringApplication.run(Houvast.class, args);

@@ -9,12 +9,28 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Two chains: the API without a session, then the screens. Everything unnamed is denied. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecuritySetup {
+  /** What the platform allows of a policy: it needs inline scripts and styles itself. */
+  private static final String POLICY =
+      "frame-ancestors 'none'; object-src 'none'; base-uri 'self'; form-action 'self'; "
+          + "connect-src 'self'; font-src 'self' data:; img-src 'self' data: blob:";
+
+  private static final String NOTHING_OF_THE_DEVICE =
+      "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+  /** On a shared computer nothing is left behind; browsers heed it on a secure connection. */
+  private static final LogoutHandler FORGET =
+      new HeaderWriterLogoutHandler(
+          new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE));
 
   @Bean
   @Order(1)
@@ -46,10 +62,16 @@ class SecuritySetup {
     return http.authenticationProvider(signIn)
         .authorizeHttpRequests(
             r ->
-                r.requestMatchers("/styles.css", "/houvast/**", "/webjars/**", "/favicon.svg")
+                r.requestMatchers(
+                        "/styles.css", "/aura/**", "/houvast/**", "/webjars/**", "/favicon.svg")
                     .permitAll())
-        .headers(h -> h.referrerPolicy(p -> p.policy(ReferrerPolicy.NO_REFERRER)))
-        .with(VaadinSecurityConfigurer.vaadin(), v -> v.loginView("/login"))
+        .headers(
+            h ->
+                h.referrerPolicy(p -> p.policy(ReferrerPolicy.NO_REFERRER))
+                    .contentSecurityPolicy(c -> c.policyDirectives(POLICY))
+                    .permissionsPolicyHeader(p -> p.policy(NOTHING_OF_THE_DEVICE)))
+        .with(
+            VaadinSecurityConfigurer.vaadin(), v -> v.loginView("/login").addLogoutHandler(FORGET))
         .build();
   }
 }

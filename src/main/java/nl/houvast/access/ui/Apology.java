@@ -1,9 +1,9 @@
 package nl.houvast.access.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Anchor;
 
 /** A page in place of the one that was asked for. It says why, and leads back. */
 abstract class Apology extends Div {

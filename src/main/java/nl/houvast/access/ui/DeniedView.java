@@ -1,9 +1,9 @@
 package nl.houvast.access.ui;
 
+import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.ParentLayout;
 import nl.houvast.shell.MainLayout;
 
@@ -13,7 +13,8 @@ class DeniedView extends Apology implements HasErrorParameter<AccessDeniedExcept
   private static final long serialVersionUID = 1L;
 
   @Override
-  public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+  public int setErrorParameter(
+      BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
     say("access.not-found", getTranslation("access.not-found.help"));
     return 404;
   }

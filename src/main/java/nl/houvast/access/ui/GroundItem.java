@@ -45,14 +45,12 @@ class GroundItem implements HeaderItem {
       this.choice = choice;
       addClassNames("hv-chip", "hv-ground", "hv-wide");
       setId("ground");
-      addClickListener(
-          click -> choice.change(g -> UI.getCurrent().refreshCurrentRoute(false)));
+      addClickListener(click -> choice.change(g -> UI.getCurrent().refreshCurrentRoute(false)));
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-      watching =
-          ComponentUtil.addListener(attached.getUI(), GroundChosen.class, chosen -> tell());
+      watching = ComponentUtil.addListener(attached.getUI(), GroundChosen.class, chosen -> tell());
       tell();
     }
 

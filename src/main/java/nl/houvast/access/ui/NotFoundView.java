@@ -13,7 +13,8 @@ class NotFoundView extends Apology implements HasErrorParameter<NotFoundExceptio
   private static final long serialVersionUID = 1L;
 
   @Override
-  public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+  public int setErrorParameter(
+      BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
     say("access.not-found", getTranslation("access.not-found.help"));
     return 404;
   }
