@@ -5,12 +5,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -26,6 +28,16 @@ class SecuritySetup {
 
   private static final String NOTHING_OF_THE_DEVICE =
       "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+  /** Vaadin ends its answer in a way that headers which wait for the end would miss. */
+  private static final ObjectPostProcessor<HeaderWriterFilter> BEFORE_THE_BODY =
+      new ObjectPostProcessor<>() {
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+          filter.setShouldWriteHeadersEagerly(true);
+          return filter;
+        }
+      };
 
   /** On a shared computer nothing is left behind; browsers heed it on a secure connection. */
   private static final LogoutHandler FORGET =
@@ -67,11 +79,17 @@ class SecuritySetup {
                     .permitAll())
         .headers(
             h ->
-                h.referrerPolicy(p -> p.policy(ReferrerPolicy.NO_REFERRER))
+                h.withObjectPostProcessor(BEFORE_THE_BODY)
+                    .referrerPolicy(p -> p.policy(ReferrerPolicy.NO_REFERRER))
                     .contentSecurityPolicy(c -> c.policyDirectives(POLICY))
                     .permissionsPolicyHeader(p -> p.policy(NOTHING_OF_THE_DEVICE)))
         .with(
-            VaadinSecurityConfigurer.vaadin(), v -> v.loginView("/login").addLogoutHandler(FORGET))
+            VaadinSecurityConfigurer.vaadin(),
+            v ->
+                v.loginView("/login")
+                    .addLogoutHandler(FORGET)
+                    // A page that is not there is answered as one that is not for you.
+                    .anyRequest(r -> r.authenticated()))
         .build();
   }
 }

@@ -2,6 +2,7 @@ package nl.houvast.shell;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,11 @@ class Languages implements VaadinServiceInitListener {
   @Override
   public void serviceInit(ServiceInitEvent init) {
     init.getSource().addSessionInitListener(started -> started.getSession().setLocale(DUTCH));
+    init.addIndexHtmlRequestListener(
+        page ->
+            page.getDocument()
+                .selectXpath("/html")
+                .attr("lang", VaadinSession.getCurrent().getLocale().getLanguage()));
   }
 
   static Locale otherThan(Locale locale) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -98,7 +97,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     MenuConfiguration.getMenuEntries().forEach(entry -> menu.addItem(item(entry)));
     Div drawer = new Div(brand(), menu);
     drawer.addClassName("hv-drawer");
-    return new Scroller(drawer);
+    return drawer;
   }
 
   private SideNavItem item(MenuEntry entry) {
