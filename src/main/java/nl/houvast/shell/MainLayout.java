@@ -128,15 +128,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    event.getActiveChain().stream()
-        .filter(Component.class::isInstance)
-        .findFirst()
-        .filter(view -> !(view instanceof HasDynamicTitle))
-        .map(view -> view.getClass().getAnnotation(PageTitle.class))
-        .ifPresent(title -> getUI().ifPresent(ui -> ui.getPage().setTitle(titled(title.value()))));
-  }
-
-  private String titled(String key) {
-    return getTranslation(key) + " – Houvast";
+    var view = event.getActiveChain().getFirst();
+    if (view instanceof HasDynamicTitle) {
+      return;
+    }
+    PageTitle title = view.getClass().getAnnotation(PageTitle.class);
+    String text = title == null ? "Houvast" : getTranslation(title.value()) + " – Houvast";
+    getUI().ifPresent(ui -> ui.getPage().setTitle(text));
   }
 }

@@ -128,7 +128,7 @@ public final class Visitor {
 
   public Visitor width(int pixels) {
     page.setViewportSize(pixels, pixels < 800 ? 844 : 1000);
-    return rest();
+    return this;
   }
 
   /** A picture of the whole page in {@code target/screenshots}, for people to look at. */
