@@ -84,6 +84,53 @@ public class Gateway {
                     .orElseGet(() -> denied("consult", g)));
   }
 
+  /** As {@link #openConsult}, on the ground that the grant was issued on: for acts. */
+  public Answer<Scope> openConsultToAct(String grantId) {
+    return grants.of(current.require()).stream()
+        .filter(g -> g.id().equals(grantId))
+        .findFirst()
+        .map(g -> openConsult(grantId, new Ground(g.purposes().getFirst(), g.basis())))
+        .orElseGet(() -> denied("consult", null));
+  }
+
+  /**
+   * The part of a scope that a consult would share: these persons, at level L2. Never more than the
+   * scope itself; it is how a team sees beforehand what an expert will see.
+   */
+  public Scope asShared(Scope scope, List<String> among) {
+    var shared = new ArrayList<>(among);
+    if (scope.among() != null) {
+      shared.retainAll(scope.among());
+    }
+    return new Scope(
+        scope.actor(),
+        scope.visible(),
+        scope.level().atLeast(Level.L2) ? Level.L2 : scope.level(),
+        shared,
+        EnumSet.noneOf(Compartment.class),
+        scope.ground(),
+        scope.ruleId(),
+        scope.grantId());
+  }
+
+  /** What is addressed to the caller in person, outside any case. */
+  public Scope self(Level level) {
+    Actor actor = current.require();
+    return new Scope(
+        actor,
+        List.of(self(actor.account())),
+        level,
+        null,
+        EnumSet.noneOf(Compartment.class),
+        new Ground("CONSULT", "NO_CASE"),
+        "R-SELF",
+        null);
+  }
+
+  public static String self(String account) {
+    return "me:" + account;
+  }
+
   /**
    * The scope of one case file on the ground that the caller's own grant was issued on: for acts,
    * which show nothing.
