@@ -1,0 +1,247 @@
+package nl.houvast.consult;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nl.houvast.access.CurrentActor;
+import nl.houvast.access.Gateway;
+import nl.houvast.access.Ground;
+import nl.houvast.graph.Changes;
+import nl.houvast.graph.Writing;
+import nl.houvast.kernel.Answer;
+import nl.houvast.kernel.Kind;
+import nl.houvast.kernel.Ref;
+import nl.houvast.knowledge.Expert;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The door to consults: a team asks, experts read a pseudonymised part and talk, the team closes
+ * with what was learned. Whoever is on neither side gets the answer of an unknown id.
+ */
+@Component
+public class Consults {
+  private final Neo4jClient graph;
+  private final Gateway gateway;
+  private final Writing writing;
+  private final Changes changes;
+  private final ApplicationEventPublisher events;
+  private final Asking asking;
+  private final Reading reading;
+  private final Seats seats;
+  private final Checks checks;
+  private final Routing routing;
+  private final CurrentActor current;
+  private final Clock clock;
+
+  Consults(
+      Neo4jClient graph,
+      Gateway gateway,
+      Writing writing,
+      Changes changes,
+      ApplicationEventPublisher events,
+      Asking asking,
+      Reading reading,
+      Seats seats,
+      Checks checks,
+      Routing routing,
+      CurrentActor current,
+      Clock clock) {
+    this.graph = graph;
+    this.gateway = gateway;
+    this.writing = writing;
+    this.changes = changes;
+    this.events = events;
+    this.asking = asking;
+    this.reading = reading;
+    this.seats = seats;
+    this.checks = checks;
+    this.routing = routing;
+    this.current = current;
+    this.clock = clock;
+  }
+
+  /** What was asked, of whom, and what is worth a second look in it. */
+  public record Asked(String id, long version, List<String> experts, List<Mark> warnings) {}
+
+  /** A place in a text, without what stands there. */
+  public record Mark(String field, String kind, int offset, int length) {}
+
+  /** Somebody who can be asked, with the number of questions that wait for them now. */
+  public record Askable(Expert expert, long openConsults) {}
+
+  /** The id of a new consult: by a key of the caller always the same one, else a fresh one. */
+  public String newId(@Nullable String idempotencyKey) {
+    return idempotencyKey == null
+        ? UUID.randomUUID().toString()
+        : UUID.nameUUIDFromBytes(
+                ("consult|" + current.require().account() + "|" + idempotencyKey)
+                    .getBytes(StandardCharsets.UTF_8))
+            .toString();
+  }
+
+  /**
+   * Asks. The same id again, by the same person with the same text, answers what was asked before.
+   *
+   * @throws nl.houvast.access.FieldRefusal with fields and places, when a text tells who it is
+   *     about or a field is not right
+   */
+  public Answer<Asked> ask(Question question) {
+    return asking
+        .ask(question)
+        .map(a -> new Asked(a.id(), a.version(), a.experts(), marks(a.warnings())));
+  }
+
+  private static List<Mark> marks(List<Checks.Warning> warnings) {
+    return warnings.stream()
+        .map(w -> new Mark(w.field(), w.kind().name(), w.offset(), w.length()))
+        .toList();
+  }
+
+  /** Who knows about this, or about anything when it is null; the least occupied first. */
+  public List<Askable> experts(@Nullable String concept) {
+    var load = routing.load();
+    return routing.knowing(concept == null ? List.of() : List.of(concept)).stream()
+        .map(e -> new Askable(e, load.getOrDefault(e.account(), 0L)))
+        .sorted(java.util.Comparator.comparing(Askable::openConsults))
+        .toList();
+  }
+
+  /** The questions to the caller. */
+  public List<ConsultLine> inbox(Ground ground, Locale locale) {
+    return reading.inbox(ground, locale);
+  }
+
+  /** The questions of the caller's team. */
+  public List<ConsultLine> asked(Ground ground, Locale locale) {
+    return reading.asked(ground, locale);
+  }
+
+  /** The questions about one case, for its team. */
+  public Answer<List<ConsultLine>> of(String caseFileId, Ground ground, Locale locale) {
+    return reading.of(caseFileId, ground, locale);
+  }
+
+  /** One consult, as the caller's side sees it. */
+  public Answer<ConsultView> find(String consultId, Ground ground, Locale locale) {
+    return reading.find(consultId, ground, locale);
+  }
+
+  /** Says something to the other side; answers the message's id. */
+  public Answer<String> message(String consultId, String text) {
+    return say(consultId, "MESSAGE", "text", text, null, false);
+  }
+
+  /** An expert asks to see more, and says why. A team member answers. */
+  public Answer<String> requestMore(String consultId, String what, String reason) {
+    if (reason.isBlank()) {
+      throw Checks.refusal("reason", "missing");
+    }
+    return say(consultId, "REQUEST", "what", what, reason, true);
+  }
+
+  private Answer<String> say(
+      String consultId,
+      String kind,
+      String field,
+      String text,
+      @Nullable String reason,
+      boolean onlyExpert) {
+    if (text.isBlank()) {
+      throw Checks.refusal(field, "missing");
+    }
+    return writing.answering(
+        () ->
+            open(consultId)
+                .then(
+                    seat -> {
+                      if (onlyExpert && !seat.expert()) {
+                        return Answer.refused("forbidden.expert-only");
+                      }
+                      Map<String, @Nullable String> texts = new LinkedHashMap<>();
+                      texts.put(field, text);
+                      texts.put("reason", reason);
+                      checks.require(seat, texts);
+                      return Answer.of(keep(seat, kind, text, reason));
+                    }));
+  }
+
+  private String keep(Seats.Seat seat, String kind, String text, @Nullable String reason) {
+    String id = UUID.randomUUID().toString();
+    Map<String, Object> values = new HashMap<>();
+    values.put("id", id);
+    values.put("kind", kind);
+    values.put("side", seat.side());
+    values.put("text", text.strip());
+    if (reason != null) {
+      values.put("reason", reason.strip());
+    }
+    values.put("by", seat.account());
+    values.put("at", clock.instant().atZone(ZoneOffset.UTC));
+    graph
+        .query(ConsultQueries.SAY)
+        .bindAll(Map.of("id", seat.consult().id(), "values", values))
+        .run();
+    told(seat, "consult.say");
+    return id;
+  }
+
+  /** The seat in a consult that is not closed yet. */
+  Answer<Seats.Seat> open(String consultId) {
+    return seats
+        .seat(consultId, null)
+        .then(
+            seat ->
+                seat.consult().open()
+                    ? Answer.of(seat)
+                    : Answer.refused("conflict.consult-closed"));
+  }
+
+  private void told(Seats.Seat seat, String activity) {
+    var refs = new ArrayList<Ref>();
+    refs.add(new Ref(Kind.CONSULT, seat.consult().id()));
+    String caseFileId = seat.consult().caseFileId();
+    if (caseFileId != null) {
+      refs.add(new Ref(Kind.CASEFILE, caseFileId));
+    }
+    gateway.act(seat.scope(), activity, refs.getFirst());
+    changes.touched(refs.toArray(Ref[]::new));
+  }
+
+  /**
+   * The team closes, with one answer to what was learned. The experts' sight ends on its own day.
+   */
+  public Answer<String> close(String consultId, String learned) {
+    if (learned.isBlank()) {
+      throw Checks.refusal("learningAnswer", "missing");
+    }
+    return writing.answering(
+        () ->
+            open(consultId)
+                .then(
+                    seat -> {
+                      if (seat.expert()) {
+                        return Answer.refused("forbidden.team-only");
+                      }
+                      checks.require(seat, Map.of("learningAnswer", learned));
+                      Map<String, Object> values = new HashMap<>();
+                      values.put("id", consultId);
+                      values.put("by", seat.account());
+                      values.put("at", clock.instant().atZone(ZoneOffset.UTC));
+                      values.put("learned", learned.strip());
+                      graph.query(ConsultQueries.CLOSE).bindAll(values).run();
+                      told(seat, "consult.close");
+                      events.publishEvent(new ConsultClosed(consultId));
+                      return Answer.of(consultId);
+                    }));
+  }
+}

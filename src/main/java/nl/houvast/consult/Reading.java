@@ -1,0 +1,330 @@
+package nl.houvast.consult;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import nl.houvast.access.CurrentActor;
+import nl.houvast.access.Fact;
+import nl.houvast.access.Gateway;
+import nl.houvast.access.Grant;
+import nl.houvast.access.Grants;
+import nl.houvast.access.Ground;
+import nl.houvast.access.Row;
+import nl.houvast.access.Scope;
+import nl.houvast.consult.ConsultView.About;
+import nl.houvast.consult.ConsultView.Message;
+import nl.houvast.identity.Face;
+import nl.houvast.identity.Identities;
+import nl.houvast.kernel.Answer;
+import nl.houvast.kernel.Level;
+import nl.houvast.knowledge.Patterns;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Reads consults, each for the side that looks. */
+@Component
+class Reading {
+  private final Neo4jClient graph;
+  private final Gateway gateway;
+  private final Grants grants;
+  private final CurrentActor current;
+  private final Seats seats;
+  private final Sharing sharing;
+  private final AdviceReading advice;
+  private final Identities identities;
+  private final Patterns patterns;
+  private final Authors authors;
+
+  Reading(
+      Neo4jClient graph,
+      Gateway gateway,
+      Grants grants,
+      CurrentActor current,
+      Seats seats,
+      Sharing sharing,
+      AdviceReading advice,
+      Identities identities,
+      Patterns patterns,
+      Authors authors) {
+    this.graph = graph;
+    this.gateway = gateway;
+    this.grants = grants;
+    this.current = current;
+    this.seats = seats;
+    this.sharing = sharing;
+    this.advice = advice;
+    this.identities = identities;
+    this.patterns = patterns;
+    this.authors = authors;
+  }
+
+  private record Kept(
+      About about,
+      String askedBy,
+      List<String> personIds,
+      Map<String, String> excerpts,
+      List<Message> messages,
+      Map<String, Face> faces) {}
+
+  Answer<ConsultView> find(String consultId, Ground ground, Locale locale) {
+    return seats
+        .seat(consultId, ground)
+        .map(seat -> seat.expert() ? forExpert(seat, locale) : forTeam(seat, locale));
+  }
+
+  private ConsultView forExpert(Seats.Seat seat, Locale locale) {
+    Kept kept = kept(seat, locale);
+    Shared shared =
+        kept.personIds().isEmpty() ? null : sharing.of(seat.scope(), request(seat, kept, locale));
+    return new ConsultView.ForExpert(
+        kept.about(),
+        shared,
+        kept.messages(),
+        advice.of(
+            seat.scope(), seat.consult().id(), advice.roleWords(seat, kept.personIds(), locale)));
+  }
+
+  private ConsultView forTeam(Seats.Seat seat, Locale locale) {
+    Kept kept = kept(seat, locale);
+    var persons = new ArrayList<ConsultView.SharedPerson>();
+    Shared seenAs = null;
+    if (!kept.personIds().isEmpty()) {
+      Scope narrowed = gateway.asShared(seat.scope(), kept.personIds());
+      seenAs = sharing.of(narrowed, request(seat, kept, locale));
+      var cut = sharing.cut(narrowed, "consult.read");
+      var present = kept.personIds().stream().filter(cut.personIds()::contains).toList();
+      var roles =
+          present.isEmpty()
+              ? Map.<String, Roles.Role>of()
+              : sharing.roles(cut, present, seat.consult().id());
+      present.forEach(
+          p ->
+              persons.add(
+                  new ConsultView.SharedPerson(
+                      p,
+                      name(kept.faces(), p),
+                      Words.role(locale, Objects.requireNonNull(roles.get(p))))));
+    }
+    return new ConsultView.ForTeam(
+        kept.about(),
+        authors.of(kept.askedBy()),
+        persons,
+        kept.excerpts().entrySet().stream()
+            .map(e -> new Question.Excerpt(e.getKey(), e.getValue()))
+            .toList(),
+        invited(seat.consult().id()),
+        seenAs,
+        kept.messages(),
+        advice.of(seat.scope(), seat.consult().id(), advice.nameWords(seat.scope(), locale)));
+  }
+
+  static String name(Map<String, Face> faces, String personId) {
+    Face face = faces.get(personId);
+    return face == null ? "" : face.label();
+  }
+
+  private List<ConsultView.Author> invited(String consultId) {
+    return graph.query(ConsultQueries.EXPERTS).bind(consultId).to("id").fetch().all().stream()
+        .map(r -> authors.of(String.valueOf(r.get("account"))))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static Sharing.Request request(Seats.Seat seat, Kept kept, Locale locale) {
+    return new Sharing.Request(
+        seat.consult().id(),
+        seat.pseudonymsUnder(),
+        kept.personIds(),
+        seat.consult().recognitionId(),
+        kept.excerpts(),
+        locale);
+  }
+
+  private Kept kept(Seats.Seat seat, Locale locale) {
+    String id = seat.consult().id();
+    return gateway.read(
+        seat.scope(),
+        "consult.read",
+        sight -> {
+          var messages =
+              sight.rows(ConsultQueries.THREAD, Map.of("id", id), row -> message(row, seat));
+          Map<String, Face> faces =
+              seat.scope().level().atLeast(Level.L4) && seat.consult().caseFileId() != null
+                  ? identities.faces(sight)
+                  : Map.of();
+          return sight
+              .rows(
+                  ConsultQueries.ONE,
+                  Map.of("id", id),
+                  row -> {
+                    Fact c = row.fact("c");
+                    return new Kept(
+                        about(c, locale),
+                        row.id("askedBy"),
+                        row.texts("personIds"),
+                        excerpts(row.texts("signals"), c.texts("excerptTexts")),
+                        messages,
+                        faces);
+                  })
+              .getFirst();
+        });
+  }
+
+  private static Map<String, String> excerpts(List<String> signals, List<String> texts) {
+    Map<String, String> excerpts = new LinkedHashMap<>();
+    for (int i = 0; i < Math.min(signals.size(), texts.size()); i++) {
+      excerpts.put(signals.get(i), texts.get(i));
+    }
+    return excerpts;
+  }
+
+  private About about(Fact c, Locale locale) {
+    return new About(
+        c.id(),
+        Mode.valueOf(c.textOr("mode", "ANONYMOUS")),
+        c.textOr("status", ""),
+        c.number("version"),
+        c.textOr("question", ""),
+        pattern(c, locale),
+        c.text("caseFileId"),
+        c.text("recognitionId"),
+        c.texts("people"),
+        Objects.requireNonNull(c.instant("askedAt")),
+        c.date("until"),
+        c.instant("closedAt"),
+        c.text("learningAnswer"));
+  }
+
+  private @Nullable PatternName pattern(Fact c, Locale locale) {
+    String code = c.text("patternId");
+    return code == null
+        ? null
+        : new PatternName(code, patterns.find(code).map(p -> p.title(locale)).orElse(code));
+  }
+
+  private Message message(Row row, Seats.Seat seat) {
+    Fact m = row.fact("m");
+    String by = row.id("by");
+    boolean hidden = seat.expert() && m.textOr("side", "").equals("TEAM");
+    return new Message(
+        m.id(),
+        m.textOr("kind", ""),
+        m.textOr("side", ""),
+        hidden ? null : authors.of(by),
+        by.equals(seat.account()),
+        m.textOr("text", ""),
+        m.text("reason"),
+        Objects.requireNonNull(m.instant("at")));
+  }
+
+  /** The questions to the caller, the newest first: only those that the caller may see now. */
+  List<ConsultLine> inbox(Ground ground, Locale locale) {
+    var live = new HashMap<String, Grant>();
+    grants.of(current.require()).stream()
+        .filter(g -> g.kind() == Grant.Kind.CONSULT && g.purposes().contains(ground.purpose()))
+        .filter(g -> g.basis().equals(ground.basis()))
+        .forEach(g -> live.put(g.id(), g));
+    var lines = new ArrayList<ConsultLine>();
+    for (var row : myGrants()) {
+      if (live.containsKey(row.grantId())) {
+        gateway
+            .openConsult(row.grantId(), ground)
+            .map(scope -> lines.addAll(lines(scope, row.consultId(), true, locale)));
+      }
+    }
+    lines.addAll(addressed(Level.L2, true, locale));
+    return sorted(lines);
+  }
+
+  private record MyGrant(String grantId, String consultId) {}
+
+  private List<MyGrant> myGrants() {
+    return List.copyOf(
+        graph
+            .query(ConsultQueries.MY_GRANTS)
+            .bind(current.require().account())
+            .to("me")
+            .fetchAs(MyGrant.class)
+            .mappedBy(
+                (types, row) ->
+                    new MyGrant(row.get("grantId").asString(), row.get("consult").asString()))
+            .all());
+  }
+
+  /** The consults of the caller's own cases, and the anonymous ones that the caller asked. */
+  List<ConsultLine> asked(Ground ground, Locale locale) {
+    var lines = new ArrayList<ConsultLine>();
+    if (gateway.mine(ground) instanceof Answer.Given<Scope>(var scope)) {
+      lines.addAll(lines(scope, null, false, locale));
+    }
+    lines.addAll(addressed(Level.L4, false, locale));
+    return sorted(lines);
+  }
+
+  /** The consults of one case. */
+  Answer<List<ConsultLine>> of(String caseFileId, Ground ground, Locale locale) {
+    return seats.team(caseFileId, ground).map(scope -> sorted(lines(scope, null, false, locale)));
+  }
+
+  private List<ConsultLine> addressed(Level level, boolean expert, Locale locale) {
+    if (current.require().has("EXPERT") != expert) {
+      return List.of();
+    }
+    return lines(gateway.self(level), null, expert, locale);
+  }
+
+  private static List<ConsultLine> sorted(List<ConsultLine> lines) {
+    return lines.stream()
+        .sorted(
+            Comparator.comparing(ConsultLine::askedAt).reversed().thenComparing(ConsultLine::id))
+        .toList();
+  }
+
+  private List<ConsultLine> lines(
+      Scope scope, @Nullable String consultId, boolean expert, Locale locale) {
+    Map<String, @Nullable Object> parameters = new HashMap<>();
+    parameters.put("id", consultId);
+    parameters.put("me", scope.actor().account());
+    return gateway.read(
+        scope,
+        "consult.list",
+        sight ->
+            sight.rows(
+                ConsultQueries.LINES,
+                parameters,
+                row -> line(row, row.truth(expert ? "newForExpert" : "newForTeam"), locale)));
+  }
+
+  private ConsultLine line(Row row, boolean news, Locale locale) {
+    Fact c = row.fact("c");
+    Fact f = row.factOrNull("f");
+    LocalDate until = c.date("until");
+    return new ConsultLine(
+        c.id(),
+        Mode.valueOf(c.textOr("mode", "ANONYMOUS")),
+        c.textOr("status", ""),
+        c.textOr("question", ""),
+        pattern(c, locale),
+        c.text("caseFileId"),
+        f == null ? null : f.text("title"),
+        Objects.requireNonNull(c.instant("askedAt")),
+        until,
+        row.number("messages"),
+        row.number("advice"),
+        lastAt(row),
+        news);
+  }
+
+  private static Instant lastAt(Row row) {
+    return ZonedDateTime.parse(row.id("lastAt")).toInstant();
+  }
+}

@@ -1,0 +1,3 @@
+/** The HTTP side of consults and advice. */
+@org.jspecify.annotations.NullMarked
+package nl.houvast.consult.api;
