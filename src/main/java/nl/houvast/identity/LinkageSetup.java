@@ -1,8 +1,7 @@
 package nl.houvast.identity;
 
-import java.util.List;
 import nl.houvast.identity.linkage.Comparer;
-import nl.houvast.identity.linkage.Comparison;
+import nl.houvast.identity.linkage.WeightedComparer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class LinkageSetup {
   @Bean
   Comparer comparer() {
-    return (mention, person) -> new Comparison(0, List.of());
+    return new WeightedComparer();
   }
 }

@@ -3,6 +3,7 @@ package nl.houvast.identity;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ class Links {
   /** The first sight of somebody: a person that is only this mention so far. */
   static final String FIRST = "first";
 
-  /** Alone since every likeness was rejected or taken back. */
+  /** On its own since a person took back what an equal token had joined. */
   static final String APART = "apart";
 
   static final String AUTOMATIC = "automatic";
@@ -55,27 +56,33 @@ class Links {
     draw(mentionId, ownPerson(mentionId), by);
   }
 
+  /** Without a decision of a person: from the arrival of the signal on. */
   void draw(String mentionId, String personId, String by) {
+    draw(mentionId, personId, by, null);
+  }
+
+  void drawNow(String mentionId, String personId, String by) {
+    draw(mentionId, personId, by, clock.instant().atZone(ZoneOffset.UTC));
+  }
+
+  private void draw(String mentionId, String personId, String by, @Nullable ZonedDateTime at) {
     network.visible(personId, List.of());
-    graph
-        .query(IdentityQueries.DRAW)
-        .bindAll(
-            Map.of(
-                "mention", mentionId,
-                "person", personId,
-                "by", by,
-                "at", clock.instant().atZone(ZoneOffset.UTC)))
-        .run();
+    Map<String, Object> values = new HashMap<>();
+    values.put("mention", mentionId);
+    values.put("person", personId);
+    values.put("by", by);
+    values.put("at", at);
+    graph.query(LinkQueries.DRAW).bindAll(values).run();
     rescope(personId);
     changes.touched(new Ref(Kind.MENTION, mentionId));
     events.publishEvent(new MentionIdentified(mentionId, personId));
   }
 
   /** Takes the mention away from its person; a person that nothing holds any more is gone. */
-  @Nullable String release(String mentionId) {
+  void release(String mentionId) {
     String personId =
         graph
-            .query(IdentityQueries.RELEASE)
+            .query(LinkQueries.RELEASE)
             .bind(mentionId)
             .to("mention")
             .fetchAs(String.class)
@@ -87,12 +94,11 @@ class Links {
       changes.touched(new Ref(Kind.MENTION, mentionId));
       events.publishEvent(new MentionReleased(mentionId, personId));
     }
-    return personId;
   }
 
   void distinct(String mentionId, String personId, String by) {
     graph
-        .query(IdentityQueries.DISTINCT)
+        .query(LinkQueries.DISTINCT)
         .bindAll(
             Map.of(
                 "mention", mentionId,
@@ -104,34 +110,50 @@ class Links {
 
   void maybeAgain(String mentionId, String personId) {
     graph
-        .query(IdentityQueries.NOT_DISTINCT)
+        .query(LinkQueries.NOT_DISTINCT)
         .bindAll(Map.of("mention", mentionId, "person", personId))
         .run();
   }
 
+  /** Forgets a person that nothing is identified as. */
+  void forget(String personId) {
+    network.forget(personId);
+  }
+
   /** A person is visible where the signals are that mention it. */
   void rescope(String personId) {
+    // Lock first: a writer that read the scopes before another one committed would undo the other.
+    network.visible(personId, List.of());
     var scopes =
-        graph.query(IdentityQueries.SCOPES).bind(personId).to("person").fetchAs(String.class).all();
+        graph.query(LinkQueries.SCOPES).bind(personId).to("person").fetchAs(String.class).all();
     network.visible(personId, scopes);
   }
 
+  /** Lists what an equal token joined as confirmed, so that a person can take it back. */
   void automaticProposal(String mentionId, String personId) {
-    Map<String, Object> values = new HashMap<>();
-    values.put("id", Proposing.id(mentionId, personId));
-    values.put("status", Proposal.State.CONFIRMED.name());
-    values.put("probability", 1.0);
-    values.put("fields", List.of("bsnToken"));
-    values.put("agreements", List.of("EQUAL"));
-    values.put("weights", List.of("20.00"));
-    values.put("decidedBy", AUTOMATIC);
-    values.put("decidedAt", clock.instant().atZone(ZoneOffset.UTC));
-    values.put("automatic", true);
+    String id = Proposing.id(mentionId, personId);
+    Map<String, Object> values =
+        Map.of(
+            "id",
+            id,
+            "status",
+            Proposal.State.CONFIRMED.name(),
+            "probability",
+            1.0,
+            "fields",
+            List.of("bsnToken"),
+            "agreements",
+            List.of("EQUAL"),
+            "weights",
+            List.of("20.00"),
+            "decidedBy",
+            AUTOMATIC,
+            "automatic",
+            true);
     graph
-        .query(IdentityQueries.PROPOSE)
-        .bindAll(
-            Map.of(
-                "mention", mentionId, "person", personId, "id", values.get("id"), "values", values))
+        .query(LinkQueries.AUTOMATIC)
+        .bindAll(Map.of("mention", mentionId, "person", personId, "id", id, "values", values))
         .run();
+    changes.touched(new Ref(Kind.PROPOSAL, id));
   }
 }

@@ -34,13 +34,15 @@ public record Proposal(
   /** What one field says. */
   public record Evidence(String field, String agreement, double weight) {}
 
+  /** The organisation that wrote it. */
+  public record Source(String id, String name, String type) {}
+
   /** A mention as its source wrote it, with the source and its date. */
   public record Writing(
       String mentionId,
       String key,
       String signalId,
-      String organisationId,
-      String organisation,
+      Source source,
       @Nullable LocalDate reportedOn,
       String role,
       @Nullable String name,

@@ -10,9 +10,23 @@ final class NetworkQueries {
       SET p.caseFileIds = $scopes
       """;
 
+  /** A person that is visible nowhere has no ties and no home either. */
   static final String FORGET =
       """
       MATCH (p:Person {id: $id})
+      WHERE size(p.caseFileIds) = 0
+      CALL (p) {
+        MATCH (p)-[t:PARENT_OF|SIBLING_OF|PARTNER_OF|GUARDIAN_OF|CARES_FOR]-(:Person)
+        DELETE t
+      }
+      CALL (p) {
+        MATCH (p)-[l:LIVES_AT]->(a:Address)
+        DELETE l
+        WITH DISTINCT a
+        WHERE COUNT { (a)--() } = 0
+        DELETE a
+      }
+      WITH p
       WHERE COUNT { (p)--() } = 0
       DELETE p
       """;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.houvast.access.Compartment;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Professionals;
+import nl.houvast.signal.wire.Role;
 import nl.houvast.signal.wire.WireMention;
 import nl.houvast.signal.wire.WireSignal;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,13 @@ final class SignalValues {
     put(m, "phone", mention.phone());
     put(m, "bsnToken", mention.bsnToken());
     put(m, "region", organisation.region());
+    if (mention.role() != Role.REPORTER) {
+      put(
+          m,
+          "addressKey",
+          address == null ? null : Keys.address(address.postalCode(), address.houseNumber()));
+      put(m, "phoneKey", Keys.phone(mention.phone()));
+    }
     return m;
   }
 

@@ -31,6 +31,9 @@ class ProposalController {
 
   record Reason(@Nullable String reason) {}
 
+  /** What became of a proposal. */
+  record Decision(String id, Proposal.State status) {}
+
   record AddressBody(
       @Nullable String street,
       @Nullable String houseNumber,
@@ -40,7 +43,7 @@ class ProposalController {
   record MentionBody(
       String key,
       String signalId,
-      Map<String, String> source,
+      Proposal.Source source,
       @Nullable LocalDate reportedOn,
       String role,
       @Nullable String name,
@@ -74,21 +77,19 @@ class ProposalController {
   }
 
   @PostMapping("/{id}/confirm")
-  Map<String, String> confirm(
+  Decision confirm(
       @PathVariable String id, @RequestBody(required = false) @Nullable Reason reason) {
-    return Map.of("id", identities.confirm(id, text(reason)).orThrow(), "status", "CONFIRMED");
+    return new Decision(id, identities.confirm(id, text(reason)).orThrow());
   }
 
   @PostMapping("/{id}/reject")
-  Map<String, String> reject(
-      @PathVariable String id, @RequestBody(required = false) @Nullable Reason reason) {
-    return Map.of("id", identities.reject(id, text(reason)).orThrow(), "status", "REJECTED");
+  Decision reject(@PathVariable String id, @RequestBody(required = false) @Nullable Reason reason) {
+    return new Decision(id, identities.reject(id, text(reason)).orThrow());
   }
 
   @PostMapping("/{id}/undo")
-  Map<String, String> undo(
-      @PathVariable String id, @RequestBody(required = false) @Nullable Reason reason) {
-    return Map.of("id", identities.undo(id, text(reason)).orThrow());
+  Decision undo(@PathVariable String id, @RequestBody(required = false) @Nullable Reason reason) {
+    return new Decision(id, identities.undo(id, text(reason)).orThrow());
   }
 
   private static @Nullable String text(@Nullable Reason reason) {
@@ -103,7 +104,7 @@ class ProposalController {
         new MentionBody(
             m.key(),
             m.signalId(),
-            Map.of("id", m.organisationId(), "name", m.organisation()),
+            m.source(),
             m.reportedOn(),
             m.role(),
             m.name(),

@@ -1,0 +1,40 @@
+package nl.houvast.identity;
+
+/** The Cypher of what comes in. */
+final class ArrivalQueries {
+  /** Mentions of a signal that nobody has looked at yet. A reporter is never matched. */
+  static final String NEW_MENTIONS =
+      """
+      MATCH (:Signal {id: $signal})-[:MENTIONS]->(m:Mention WHERE m.role <> 'REPORTER')
+      WHERE NOT EXISTS { (m)-[:IDENTIFIED_AS]->(:Person) }
+        AND NOT EXISTS { (:Proposal)-[:PROPOSES]->(m) }
+      RETURN m.id AS id, m.bsnToken IS NOT NULL AS token, m.region IS NOT NULL AS matched
+      ORDER BY m.key
+      """;
+
+  /**
+   * Whom an equal token names. Somebody who was taken apart from the others of that token comes
+   * last.
+   */
+  static final String SAME_TOKEN =
+      """
+      MATCH (m:Mention {id: $mention})
+      MATCH (o:Mention WHERE o.bsnToken = m.bsnToken)-[i:IDENTIFIED_AS]->(p:Person)
+      WHERE o.id <> m.id AND NOT EXISTS { (m)-[:DISTINCT_FROM]->(p) }
+      RETURN p.id AS person
+      ORDER BY i.by = 'apart', i.at, p.id
+      LIMIT 1
+      """;
+
+  static final String OUTSTANDING =
+      """
+      MATCH (s:Signal)-[:MENTIONS]->(m:Mention WHERE m.role <> 'REPORTER')
+      WHERE NOT EXISTS { (m)-[:IDENTIFIED_AS]->(:Person) }
+        AND NOT EXISTS { (:Proposal)-[:PROPOSES]->(m) }
+      WITH DISTINCT s
+      RETURN s.id AS id
+      ORDER BY s.receivedAt, s.id
+      """;
+
+  private ArrivalQueries() {}
+}

@@ -1,0 +1,84 @@
+package nl.houvast.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.houvast.graph.AfterCommit;
+import nl.houvast.signal.SignalReceived;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Looks at whom a new signal mentions: equal tokens join, the rest is compared. */
+@Component
+class Arrivals {
+  private final Neo4jClient graph;
+  private final Turn turn;
+  private final Links links;
+  private final Proposing proposing;
+
+  Arrivals(Neo4jClient graph, Turn turn, Links links, Proposing proposing) {
+    this.graph = graph;
+    this.turn = turn;
+    this.links = links;
+    this.proposing = proposing;
+  }
+
+  private record NewMention(String id, boolean token, boolean matched) {}
+
+  @AfterCommit
+  void on(SignalReceived event) {
+    look(event.signalId());
+  }
+
+  /** Takes up what a stop or a crash left undone: every mention that nobody has looked at. */
+  @EventListener
+  void on(ApplicationStartedEvent event) {
+    graph.query(ArrivalQueries.OUTSTANDING).fetchAs(String.class).all().forEach(this::look);
+  }
+
+  private void look(String signalId) {
+    turn.take(
+        () -> {
+          var fresh = newMentions(signalId);
+          fresh.forEach(this::identify);
+          proposing.settle(fresh.stream().map(NewMention::id).toList());
+          return true;
+        });
+  }
+
+  private void identify(NewMention mention) {
+    if (mention.token()) {
+      graph
+          .query(ArrivalQueries.SAME_TOKEN)
+          .bind(mention.id())
+          .to("mention")
+          .fetchAs(String.class)
+          .one()
+          .ifPresentOrElse(
+              person -> {
+                links.draw(mention.id(), person, Links.AUTOMATIC);
+                links.automaticProposal(mention.id(), person);
+              },
+              () -> links.alone(mention.id(), Links.FIRST));
+    } else if (!mention.matched()) {
+      links.alone(mention.id(), Links.FIRST);
+    }
+  }
+
+  private List<NewMention> newMentions(String signalId) {
+    return new ArrayList<>(
+        graph
+            .query(ArrivalQueries.NEW_MENTIONS)
+            .bind(signalId)
+            .to("signal")
+            .fetchAs(NewMention.class)
+            .mappedBy(
+                (types, row) ->
+                    new NewMention(
+                        row.get("id").asString(),
+                        row.get("token").asBoolean(),
+                        row.get("matched").asBoolean()))
+            .all());
+  }
+}

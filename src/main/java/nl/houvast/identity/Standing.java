@@ -1,0 +1,80 @@
+package nl.houvast.identity;
+
+import java.util.List;
+import java.util.Objects;
+import nl.houvast.identity.linkage.Written;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
+
+/**
+ * How a mention stands at this moment.
+ *
+ * @param person as whom it is identified, or null
+ * @param decided that it was confirmed, by a person or by an equal token
+ * @param company how many mentions its person has, itself included
+ */
+record Standing(
+    String mentionId,
+    Written written,
+    Keyring keys,
+    @Nullable String region,
+    boolean reporter,
+    @Nullable String person,
+    boolean decided,
+    long company,
+    boolean inCase,
+    Rank rank) {
+
+  static Standing of(MapAccessor row) {
+    return of(row, row.get("person").asString(null), row.get("company").asLong());
+  }
+
+  static Standing of(MapAccessor row, @Nullable String person, long company) {
+    MapAccessor m = row.get("m").asNode();
+    boolean inCase = row.get("inCase").asBoolean();
+    return new Standing(
+        m.get("id").asString(),
+        written(m),
+        Keyring.of(List.of(m)),
+        m.get("region").asString(null),
+        m.get("role").asString().equals("REPORTER"),
+        person,
+        row.get("decided").asBoolean(),
+        company,
+        inCase,
+        new Rank(
+            inCase && person != null,
+            row.get("reportedOn").asLocalDate(),
+            row.get("sourceKey").asString(),
+            m.get("key").asString()));
+  }
+
+  static Written written(MapAccessor m) {
+    Value born = m.get("birthDate");
+    return new Written(
+        m.get("name").asString(null),
+        born.isNull() ? null : born.asLocalDate(),
+        m.get("sex").asString(null),
+        m.get("street").asString(null),
+        m.get("houseNumber").asString(null),
+        m.get("postalCode").asString(null),
+        m.get("city").asString(null),
+        m.get("phone").asString(null),
+        m.get("bsnToken").asString(null));
+  }
+
+  /** Whether likenesses are looked for: no token, nobody decided, and no other rests on it. */
+  boolean isOpen() {
+    return mayMatch() && !decided && company <= 1;
+  }
+
+  /** A token speaks for itself, a reporter is shielded, and matching stays within a region. */
+  boolean mayMatch() {
+    return written.bsnToken() == null && !reporter && region != null;
+  }
+
+  boolean isAlone() {
+    return Objects.equals(person, Links.ownPerson(mentionId));
+  }
+}

@@ -1,0 +1,100 @@
+package nl.houvast.identity.linkage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.houvast.signal.Keys;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FieldsTests {
+
+  @ParameterizedTest
+  @CsvSource({
+    "1995-02-03,1995-02-03,EQUAL",
+    "1995-02-03,1995-03-02,SWAPPED",
+    "1963-08-08,1963-08-18,ONE_SLIP",
+    "1963-08-21,1963-08-12,ONE_SLIP",
+    "1994-01-07,1991-01-07,ONE_SLIP",
+    "1990-01-01,1990-01-01,EQUAL_NEW_YEAR",
+    "1990-01-01,1990-06-17,YEAR",
+    "1955-03-03,1983-10-04,DIFFERENT",
+    "1990-01-01,1991-06-17,DIFFERENT"
+  })
+  void birth_dates_are_equal_exchanged_a_slip_apart_or_other(
+      LocalDate a, LocalDate b, BirthDates expected) {
+    assertThat(BirthDates.of(a, List.of(b))).isEqualTo(expected);
+    assertThat(BirthDates.of(b, List.of(a))).isEqualTo(expected);
+  }
+
+  @Test
+  void one_wrong_birth_date_among_right_ones_does_not_count_and_a_majority_does() {
+    var day = LocalDate.of(1989, 2, 7);
+    var other = LocalDate.of(1971, 11, 19);
+    assertThat(BirthDates.of(day, List.of(day, other))).isEqualTo(BirthDates.EQUAL);
+    assertThat(BirthDates.of(day, List.of(other, day, other))).isEqualTo(BirthDates.DIFFERENT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Scheepmakersdijk | 5-A   | 1199 XF | Waardhaven | Scheepmakersdk | 5A   | 1199XF  | Waardhaven | EQUAL
+          Kapittelweg      | 64    | 1196 XP | Kerkdal    | Kapittelweg    | 64   | 1196xp  | KERKDAL    | EQUAL
+          Havenkade        | 203-B | 1199 XC | Waardhaven | Havenkade      | 203  | 1199 XC | Waardhaven | VARIANT
+          Havenkade        | 203-B | 1199 XC | Waardhaven | Havenkade      | 203A | 1199 XC | Waardhaven | DIFFERENT
+          Havenkade        | 203-B | 1199 XC | Waardhaven | Wilgendijk     | 3    | 1197 XK | Oosterwaard | DIFFERENT
+          Scheepmakersdk   | 5     | -       | Waardhaven | Scheepmakersdijk | 5  | 1199 XF | Waardhaven | VARIANT
+          Ds. Vossiuslaan  | 4     | -       | Kerkdal    | Dominee Vossiusln | 4 | -       | Kerkdal    | VARIANT
+          Molenweg         | 8     | -       | Kerkdal    | Molenweg       | 8    | -       | Lindenveld | ABSENT
+          -                | -     | -       | Waardhaven | Havenkade      | 203  | 1199 XC | Waardhaven | ABSENT
+          """)
+  void addresses_are_the_same_front_door_or_not(
+      String street,
+      String number,
+      String code,
+      String city,
+      String street2,
+      String number2,
+      String code2,
+      String city2,
+      Homes expected) {
+    var a = new Written(null, null, null, street, number, code, city, null, null);
+    var b = new Written(null, null, null, street2, number2, code2, city2, null, null);
+    assertThat(Homes.of(a, b)).isEqualTo(expected);
+    assertThat(Homes.of(b, a)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "06-00000001,0600000001",
+    "+31 6 0000 0001,0600000001",
+    "0031600000001,0600000001",
+    "+31 (0)6 00000001,0600000001",
+    "0600000001,0600000001",
+    "(010) 000 00 01,0100000001",
+    "onbekend,",
+    "112,"
+  })
+  void a_phone_is_its_digits(String written, String key) {
+    assertThat(Keys.phone(written)).isEqualTo(key);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1199 XC,203-B,1199XC 203",
+    "1199xc,203,1199XC 203",
+    "1196 XR,3 bis,1196XR 3",
+    "1199,203,",
+    "1199 XC,,",
+    "1199 XC,bij de kerk,",
+    "onbekend,3,"
+  })
+  void an_address_is_its_postal_code_and_number(String code, String number, String key) {
+    assertThat(Keys.address(code, number)).isEqualTo(key);
+  }
+}
