@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.houvast.kernel.Answer;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,24 @@ public class Policies {
   /** What may be chosen today. */
   public List<Policy> chosenFrom(List<Policy> all) {
     return all.stream().filter(p -> p.inForce(LocalDate.now(clock))).toList();
+  }
+
+  /** The purpose in words, for a reader of this language; the code when nothing else is known. */
+  public String purpose(String code, Locale locale) {
+    return label(purposes, code, locale);
+  }
+
+  /** The legal basis in words. */
+  public String basis(String code, Locale locale) {
+    return label(bases, code, locale);
+  }
+
+  private static String label(List<Policy> all, String code, Locale locale) {
+    return all.stream()
+        .filter(p -> p.code().equals(code))
+        .findFirst()
+        .map(p -> p.label().getOrDefault(locale.getLanguage(), code))
+        .orElse(code);
   }
 
   /** The ground, when both its purpose and its basis are in force today. */

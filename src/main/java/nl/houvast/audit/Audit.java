@@ -1,12 +1,16 @@
 package nl.houvast.audit;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.houvast.access.CurrentActor;
 import nl.houvast.access.Ground;
 import nl.houvast.access.Witness;
@@ -16,6 +20,7 @@ import nl.houvast.kernel.Level;
 import nl.houvast.kernel.Page;
 import nl.houvast.kernel.Rejection;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.types.MapAccessor;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -23,36 +28,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Audit {
   private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
-  private static final String ACCESSES =
-      """
-      MATCH (l:AuditLine)
-      WHERE ($personId IS NULL OR l.subject = $personId)
-        AND ($caseFileId IS NULL OR l.caseFileId = $caseFileId)
-        AND ($professional IS NULL OR l.account = $professional)
-        AND ($from IS NULL OR l.at >= $from)
-        AND ($until IS NULL OR l.at < $until)
-        AND ($before IS NULL OR l.at < $before)
-      RETURN l
-      ORDER BY l.at DESC, l.id
-      LIMIT $limit
-      """;
-  private static final String OF_CASE =
-      """
-      MATCH (l:AuditLine)
-      WHERE l.caseFileId = $caseFileId AND l.outcome = 'done' AND l.action = 'R'
-      RETURN l.account AS account, l.organisationName AS organisation, l.purpose AS purpose,
-             l.basis AS basis, l.activity AS activity, max(l.at) AS at, count(DISTINCT l.at) AS times
-      ORDER BY at DESC
-      LIMIT 200
-      """;
   private final Neo4jClient graph;
   private final CurrentActor current;
   private final Witness witness;
+  private final Clock clock;
 
-  Audit(Neo4jClient graph, CurrentActor current, Witness witness) {
+  Audit(Neo4jClient graph, CurrentActor current, Witness witness, Clock clock) {
     this.graph = graph;
     this.current = current;
     this.witness = witness;
+    this.clock = clock;
   }
 
   /** One line of the log, as the privacy officer reads it. */
@@ -70,7 +55,13 @@ public class Audit {
       String level,
       @Nullable String caseFileId,
       @Nullable String subject,
-      String ruleId) {}
+      String ruleId) {
+
+    /** Names this line, so that a list can go on after it. */
+    String cursor() {
+      return at + "~" + id;
+    }
+  }
 
   /** What to look for; each field may be missing. */
   public record Question(
@@ -92,12 +83,69 @@ public class Audit {
       Instant at,
       long times) {}
 
+  /** How much was looked at, and how often somebody was refused. */
+  public record Lately(long lines, long denied) {}
+
   /** Only for a privacy officer. */
   public Answer<Page<Access>> accesses(Question question) {
-    Actor actor = current.require();
-    if (!actor.has("PRIVACY_OFFICER")) {
-      return Answer.refused(Rejection.because("forbidden.officer-only"));
+    if (question.cursor() != null && instantOf(question.cursor()).isEmpty()) {
+      return Answer.refused(Rejection.because("unreadable"));
     }
+    return officer()
+        .map(officer -> lines(officer, question, question.limit() + 1, 0))
+        .map(found -> Page.of(found, question.limit(), Access::cursor));
+  }
+
+  /**
+   * A part of the list as it stood at an instant, for a table that scrolls: lines that are written
+   * meanwhile (those of the reading itself among them) do not shift it. Only for a privacy officer.
+   */
+  public Answer<List<Access>> part(Question question, Instant stood, int skip, int limit) {
+    var asOf =
+        new Question(
+            question.personId(),
+            question.caseFileId(),
+            question.professional(),
+            question.from(),
+            question.until(),
+            stood + "~",
+            limit);
+    return officer().map(officer -> lines(officer, asOf, limit, skip));
+  }
+
+  /** What was on record in the last 24 hours. Empty for anybody but a privacy officer. */
+  public Optional<Lately> lately() {
+    if (officer() instanceof Answer.Refused<Actor>) {
+      return Optional.empty();
+    }
+    return graph
+        .query(AuditQueries.SINCE)
+        .bind(clock.instant().minus(Duration.ofDays(1)).atZone(ZoneOffset.UTC))
+        .to("since")
+        .fetchAs(Lately.class)
+        .mappedBy((types, row) -> new Lately(row.get("lines").asLong(), row.get("denied").asLong()))
+        .one();
+  }
+
+  private Answer<Actor> officer() {
+    Actor actor = current.require();
+    return actor.has("PRIVACY_OFFICER")
+        ? Answer.of(actor)
+        : Answer.refused(Rejection.because("forbidden.officer-only"));
+  }
+
+  private List<Access> lines(Actor officer, Question question, int limit, int skip) {
+    witness.witness(List.of(reading(officer, question)));
+    return List.copyOf(
+        graph
+            .query(AuditQueries.ACCESSES)
+            .bindAll(values(question, limit, skip))
+            .fetchAs(Access.class)
+            .mappedBy((types, row) -> access(row.get("l").asNode()))
+            .all());
+  }
+
+  private static Map<String, Object> values(Question question, int limit, int skip) {
     Map<String, Object> values = new HashMap<>();
     values.put("personId", question.personId());
     values.put("caseFileId", question.caseFileId());
@@ -106,60 +154,67 @@ public class Audit {
     values.put(
         "until",
         question.until() == null ? null : question.until().plusDays(1).atStartOfDay(DUTCH));
+    String[] cursor = question.cursor() == null ? null : question.cursor().split("~", 2);
     values.put(
         "before",
-        question.cursor() == null ? null : Instant.parse(question.cursor()).atZone(ZoneOffset.UTC));
-    values.put("limit", question.limit() + 1);
-    witness.witness(
-        List.of(
-            new Witness.Line(
-                actor,
-                "audit.read",
-                "R",
-                "done",
-                question.caseFileId(),
-                Level.L1,
-                new Ground("OVERSIGHT", "OFFICER"),
-                "R-OFFICER",
-                null,
-                null,
-                null,
-                0,
-                null)));
-    var found =
-        List.copyOf(
-            graph
-                .query(ACCESSES)
-                .bindAll(values)
-                .fetchAs(Access.class)
-                .mappedBy(
-                    (types, row) -> {
-                      var l = row.get("l");
-                      return new Access(
-                          l.get("id").asString(),
-                          l.get("at").asZonedDateTime().toInstant(),
-                          l.get("account").asString(),
-                          l.get("role").asString(),
-                          l.get("organisationName").asString(),
-                          l.get("purpose").asString(null),
-                          l.get("basis").asString(null),
-                          l.get("activity").asString(),
-                          l.get("action").asString(),
-                          l.get("outcome").asString(),
-                          l.get("level").asString(),
-                          l.get("caseFileId").asString(null),
-                          l.get("subject").asString(null),
-                          l.get("ruleId").asString());
-                    })
-                .all());
-    return Answer.of(Page.of(found, question.limit(), a -> a.at().toString()));
+        Optional.ofNullable(question.cursor())
+            .flatMap(Audit::instantOf)
+            .map(at -> at.atZone(ZoneOffset.UTC))
+            .orElse(null));
+    values.put("after", cursor == null || cursor.length < 2 ? "" : cursor[1]);
+    values.put("skip", skip);
+    values.put("limit", limit);
+    return values;
+  }
+
+  private static Optional<Instant> instantOf(String cursor) {
+    try {
+      return Optional.of(Instant.parse(cursor.split("~", 2)[0]));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Witness.Line reading(Actor officer, Question question) {
+    return new Witness.Line(
+        officer,
+        "audit.read",
+        "R",
+        "done",
+        question.caseFileId(),
+        Level.L1,
+        new Ground("OVERSIGHT", "OFFICER"),
+        "R-OFFICER",
+        null,
+        null,
+        null,
+        0,
+        question.personId());
+  }
+
+  private static Access access(MapAccessor l) {
+    return new Access(
+        l.get("id").asString(),
+        l.get("at").asZonedDateTime().toInstant(),
+        l.get("account").asString(),
+        l.get("role").asString(),
+        l.get("organisationName").asString(),
+        l.get("purpose").asString(null),
+        l.get("basis").asString(null),
+        l.get("activity").asString(),
+        l.get("action").asString(),
+        l.get("outcome").asString(),
+        l.get("level").asString(),
+        l.get("caseFileId").asString(null),
+        l.get("subject").asString(null),
+        l.get("ruleId").asString());
   }
 
   /** Who looked at this case; the caller has decided that its team may know. */
   public List<Look> looks(String caseFileId) {
     return List.copyOf(
         graph
-            .query(OF_CASE)
+            .query(AuditQueries.OF_CASE)
             .bind(caseFileId)
             .to("caseFileId")
             .fetchAs(Look.class)

@@ -18,12 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LineWriter implements Witness {
-  private static final String APPEND =
-      """
-      UNWIND $lines AS line
-      CREATE (l:AuditLine)
-      SET l = line
-      """;
   private final Neo4jClient graph;
   private final Writing writing;
   private final Clock clock;
@@ -38,7 +32,7 @@ class LineWriter implements Witness {
   public void witness(List<Line> lines) {
     var rows = lines.stream().map(this::values).toList();
     try {
-      writing.separately(() -> graph.query(APPEND).bind(rows).to("lines").run());
+      writing.separately(() -> graph.query(AuditQueries.APPEND).bind(rows).to("lines").run());
     } catch (RuntimeException e) {
       throw new Unwitnessed(e);
     }

@@ -2,6 +2,7 @@ package nl.houvast.access.ui;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,19 +80,12 @@ public class GroundChoice {
     return new Ground(advises ? "CONSULT" : "SAFETY_ASSESSMENT", "DEMO-FUTURE-LAW");
   }
 
-  String purpose(Ground ground, Locale locale) {
-    return label(policies.purposes(), ground.purpose(), locale);
-  }
-
-  String basis(Ground ground, Locale locale) {
-    return label(policies.bases(), ground.basis(), locale);
-  }
-
-  private static String label(List<Policy> all, String code, Locale locale) {
-    return all.stream()
-        .filter(p -> p.code().equals(code))
-        .findFirst()
-        .map(p -> p.label().getOrDefault(locale.getLanguage(), code))
-        .orElse(code);
+  /** The ground in words, as it stands in the header. */
+  String told(Ground ground, Locale locale) {
+    return I18NProvider.translate(
+        locale,
+        "access.ground.chosen",
+        policies.purpose(ground.purpose(), locale),
+        policies.basis(ground.basis(), locale));
   }
 }

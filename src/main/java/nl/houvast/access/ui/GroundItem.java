@@ -66,12 +66,7 @@ class GroundItem implements HeaderItem {
       setClassName("hv-chip-accent", ground.isPresent());
       String text =
           ground
-              .map(
-                  g ->
-                      getTranslation(
-                          "access.ground.chosen",
-                          choice.purpose(g, getLocale()),
-                          choice.basis(g, getLocale())))
+              .map(g -> choice.told(g, getLocale()))
               .orElseGet(() -> getTranslation("access.ground.none"));
       setText(text);
       setTitle(text);

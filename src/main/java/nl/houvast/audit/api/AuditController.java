@@ -2,6 +2,7 @@ package nl.houvast.audit.api;
 
 import java.time.LocalDate;
 import nl.houvast.audit.Audit;
+import nl.houvast.audit.Report;
 import nl.houvast.kernel.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,9 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class AuditController {
   private final Audit audit;
+  private final Report report;
 
-  AuditController(Audit audit) {
+  AuditController(Audit audit, Report report) {
     this.audit = audit;
+    this.report = report;
   }
 
   @GetMapping("/audit/accesses")
@@ -35,8 +38,10 @@ class AuditController {
   }
 
   @GetMapping("/persons/{id}/access-report")
-  Page<Audit.Access> report(
-      @PathVariable String id, @RequestParam(required = false) @Nullable String cursor) {
-    return audit.accesses(new Audit.Question(id, null, null, null, null, cursor, 200)).orThrow();
+  Page<Report.Reading> report(
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String cursor,
+      @RequestParam(defaultValue = "200") int limit) {
+    return report.of(id, cursor, Math.clamp(limit, 1, 200)).orThrow();
   }
 }

@@ -1,0 +1,87 @@
+package nl.houvast.access.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import nl.houvast.access.Professionals;
+import nl.houvast.access.Professionals.Professional;
+
+/** Accounts and the state of the system. Of cases it knows nothing. */
+@Route("beheer")
+@PageTitle("access.admin")
+@Menu(title = "access.admin", order = 90, icon = "vaadin:cogs")
+@RolesAllowed("ADMINISTRATOR")
+class AccountsView extends Div {
+  private static final long serialVersionUID = 1L;
+
+  AccountsView(Professionals professionals, Wellbeing wellbeing) {
+    addClassName("hv-page");
+    Paragraph no = new Paragraph(getTranslation("access.admin.no-cases"));
+    no.addClassName("hv-sub");
+    Div title = new Div(new Div(new H1(getTranslation("access.admin")), no));
+    title.addClassName("hv-title");
+    Div columns = new Div(accounts(professionals), health(wellbeing));
+    columns.addClassName("hv-grid-2");
+    add(title, columns);
+  }
+
+  private Section accounts(Professionals professionals) {
+    UnorderedList list = new UnorderedList();
+    list.addClassName("hv-list");
+    var organisations = professionals.organisations();
+    for (Professional person : professionals.people()) {
+      String where =
+          organisations.stream()
+              .filter(o -> o.id().equals(person.organisation()))
+              .map(Professionals.Organisation::name)
+              .findFirst()
+              .orElse(person.organisation());
+      list.add(row(person, where));
+    }
+    Section card = new Section(new H2(getTranslation("access.admin.accounts")), list);
+    card.addClassName("hv-card");
+    card.setId("accounts");
+    return card;
+  }
+
+  private ListItem row(Professional person, String where) {
+    Span account = new Span(person.account());
+    account.addClassName("hv-person");
+    Span who = new Span(" " + person.name() + " · " + where);
+    who.addClassName("hv-small");
+    Div chips = new Div();
+    chips.addClassName("hv-sub");
+    for (String role : person.roles()) {
+      Span chip = new Span(getTranslation("access.role." + role));
+      chip.addClassName("hv-chip");
+      chips.add(chip);
+    }
+    return new ListItem(new Div(account, who), chips);
+  }
+
+  private Section health(Wellbeing wellbeing) {
+    UnorderedList list = new UnorderedList();
+    list.addClassName("hv-list");
+    wellbeing
+        .parts()
+        .forEach(
+            (part, well) ->
+                list.add(
+                    new ListItem(
+                        getTranslation(
+                            well ? "access.admin.part-well" : "access.admin.part-ill", part))));
+    Section card = new Section(new H2(getTranslation("access.admin.health")), list);
+    card.addClassName("hv-card");
+    card.setId("health");
+    return card;
+  }
+}

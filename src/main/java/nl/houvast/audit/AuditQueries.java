@@ -1,0 +1,46 @@
+package nl.houvast.audit;
+
+/** The Cypher of the log. */
+final class AuditQueries {
+  static final String APPEND =
+      """
+      UNWIND $lines AS line
+      CREATE (l:AuditLine)
+      SET l = line
+      """;
+
+  /** Newest first. A cursor names one line, since several lines may share their instant. */
+  static final String ACCESSES =
+      """
+      MATCH (l:AuditLine)
+      WHERE ($personId IS NULL OR l.subject = $personId)
+        AND ($caseFileId IS NULL OR l.caseFileId = $caseFileId)
+        AND ($professional IS NULL OR l.account = $professional)
+        AND ($from IS NULL OR l.at >= $from)
+        AND ($until IS NULL OR l.at < $until)
+        AND ($before IS NULL OR l.at < $before OR (l.at = $before AND l.id > $after))
+      RETURN l
+      ORDER BY l.at DESC, l.id
+      SKIP $skip LIMIT $limit
+      """;
+
+  static final String SINCE =
+      """
+      MATCH (l:AuditLine)
+      WHERE l.at >= $since AND l.activity <> 'audit.read'
+      RETURN count(l) AS lines, count(CASE WHEN l.outcome = 'denied' THEN 1 END) AS denied
+      """;
+
+  static final String OF_CASE =
+      """
+      MATCH (l:AuditLine)
+      WHERE l.caseFileId = $caseFileId AND l.outcome = 'done' AND l.action = 'R'
+        AND l.activity <> 'audit.read'
+      RETURN l.account AS account, l.organisationName AS organisation, l.purpose AS purpose,
+             l.basis AS basis, l.activity AS activity, max(l.at) AS at, count(DISTINCT l.at) AS times
+      ORDER BY at DESC
+      LIMIT 200
+      """;
+
+  private AuditQueries() {}
+}
