@@ -62,6 +62,13 @@ final class KnowledgeQueries {
       ORDER BY d.id
       """;
 
+  static final String NEWEST_DOSSIER =
+      """
+      MATCH (v:DossierVersion)-[:VERSION_OF]->(d:Dossier {id: $id})
+      WHERE v.version = d.currentVersion
+      RETURN v.content AS text
+      """;
+
   static final String DOSSIER_VERSION =
       """
       MATCH (v:DossierVersion {id: $id})-[:VERSION_OF]->(d:Dossier)
@@ -114,6 +121,13 @@ final class KnowledgeQueries {
       WHERE v.version = p.currentVersion
       RETURN v.rule AS rule
       ORDER BY p.id
+      """;
+
+  static final String NEWEST_PATTERN =
+      """
+      MATCH (v:PatternVersion)-[:VERSION_OF]->(p:Pattern {id: $id})
+      WHERE v.version = p.currentVersion
+      RETURN v.rule AS text
       """;
 
   /** The SET takes the lock on the pattern, so that one number is published once. */

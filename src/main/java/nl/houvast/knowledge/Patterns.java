@@ -1,5 +1,6 @@
 package nl.houvast.knowledge;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,13 +63,12 @@ public class Patterns {
           Pattern pattern =
               new PatternText(yaml)
                   .read(concepts::knows, id -> dossiers.find(id, null).isPresent());
-          if (holds(pattern)) {
+          if (isNewest(pattern)) {
             return Answer.of(pattern);
           }
           int newest = lock(pattern.code());
           // Asked again behind the lock: another may have published the same text meanwhile.
-          published.forget();
-          if (holds(pattern)) {
+          if (isNewest(pattern)) {
             return Answer.of(pattern);
           }
           if (pattern.version() <= newest) {
@@ -80,8 +80,15 @@ public class Patterns {
         });
   }
 
-  private boolean holds(Pattern pattern) {
-    return find(pattern.code()).filter(pattern::equals).isPresent();
+  private boolean isNewest(Pattern pattern) {
+    return graph
+        .query(KnowledgeQueries.NEWEST_PATTERN)
+        .bind(pattern.code())
+        .to("id")
+        .fetchAs(String.class)
+        .one()
+        .filter(pattern.rule()::equals)
+        .isPresent();
   }
 
   private int lock(String code) {
@@ -113,7 +120,7 @@ public class Patterns {
   private List<Pattern> read() {
     return graph.query(KnowledgeQueries.PATTERNS).fetchAs(String.class).all().stream()
         .map(rule -> new PatternText(rule).read(code -> true, id -> true))
-        .sorted(java.util.Comparator.comparing(Pattern::code))
+        .sorted(Comparator.comparing(Pattern::code))
         .toList();
   }
 
