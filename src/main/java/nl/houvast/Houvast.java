@@ -6,6 +6,8 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
+import java.util.List;
+import nl.houvast.demo.Replay;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -27,6 +29,10 @@ public class Houvast implements AppShellConfigurator {
   }
 
   public static void main(String[] args) {
+    if (args.length > 0 && args[0].equals("replay")) {
+      var arguments = List.of(args).subList(1, args.length);
+      System.exit(Replay.run(arguments, System.getenv(), System.out, System.err));
+    }
     SpringApplication.run(Houvast.class, args);
   }
 }
