@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-public class DemoAccounts {
+public class DemoActing {
   private final Professionals professionals;
 
-  DemoAccounts(Professionals professionals) {
+  DemoActing(Professionals professionals) {
     this.professionals = professionals;
   }
 
