@@ -10,12 +10,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The documented model, {@code graph-schema/model}: who owns which label and type. */
-final class Model {
-  record Thing(String owner, Map<String, String> properties, boolean node, JsonNode yaml) {}
+public final class Model {
+  public record Thing(String owner, Map<String, String> properties, boolean node, JsonNode yaml) {}
 
   private final Map<String, Thing> things = new TreeMap<>();
 
-  static Model read() {
+  public static Model read() {
     var model = new Model();
     var yaml = YAMLMapper.builder().build();
     try (var files = Files.list(Path.of("graph-schema/model"))) {
@@ -49,12 +49,12 @@ final class Model {
     }
   }
 
-  Map<String, Thing> things() {
+  public Map<String, Thing> things() {
     return things;
   }
 
   /** The owner of a label or type, or null when the model does not know it. */
-  String ownerOf(String name) {
+  public String ownerOf(String name) {
     Thing thing = things.get(name);
     return thing == null ? null : thing.owner();
   }
