@@ -62,9 +62,28 @@ public class Gateway {
     reading.setReadOnly(true);
   }
 
-  /** The scope of one case file on this ground, or the answer that also an unknown id gets. */
+  /**
+   * The scope of the content of one case file on this ground (L3 or more), or the answer that also
+   * an unknown id gets.
+   */
   public Answer<Scope> open(String caseFileId, Ground ground) {
-    return policies.inForce(ground.purpose(), ground.basis()).then(g -> decide(caseFileId, g));
+    return policies
+        .inForce(ground.purpose(), ground.basis())
+        .then(g -> decide(caseFileId, g))
+        .then(
+            scope ->
+                scope.level().atLeast(Level.L3)
+                    ? Answer.of(scope)
+                    : denied(caseFileId, scope.ground()));
+  }
+
+  /** The scope of somebody who may know that a case is there and whom to contact, and no more. */
+  public Answer<Scope> openConnection(String caseFileId) {
+    return grants.of(current.require()).stream()
+        .filter(g -> g.kind() == Grant.Kind.LOCAL && g.caseFileId().equals(caseFileId))
+        .findFirst()
+        .map(g -> decide(caseFileId, new Ground(g.purposes().getFirst(), g.basis())))
+        .orElseGet(() -> Answer.refused(Rejection.unknown()));
   }
 
   /**

@@ -1,20 +1,269 @@
 package nl.houvast.casefile;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.houvast.access.CurrentActor;
+import nl.houvast.access.Gateway;
+import nl.houvast.access.Grant;
+import nl.houvast.access.Grants;
+import nl.houvast.access.Scope;
+import nl.houvast.graph.Changes;
+import nl.houvast.graph.Writing;
+import nl.houvast.identity.Identities;
+import nl.houvast.kernel.Actor;
 import nl.houvast.kernel.Answer;
+import nl.houvast.kernel.Kind;
+import nl.houvast.kernel.Level;
+import nl.houvast.kernel.Ref;
+import nl.houvast.kernel.Rejection;
+import nl.houvast.signal.Signals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** The door to case files. */
+/** The door to case files: opened, added to, closed. Only people do that. */
 @Component
 public class CaseFiles {
+  private static final int LONGEST_TITLE = 200;
+  private final Neo4jClient graph;
+  private final Gateway gateway;
+  private final Grants grants;
+  private final CurrentActor current;
+  private final Signals signals;
+  private final Identities identities;
+  private final Writing writing;
+  private final Changes changes;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
 
-  /** Opens a case file with these signals of the caller's region; answers its id. */
+  CaseFiles(
+      Neo4jClient graph,
+      Gateway gateway,
+      Grants grants,
+      CurrentActor current,
+      Signals signals,
+      Identities identities,
+      Writing writing,
+      Changes changes,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.graph = graph;
+    this.gateway = gateway;
+    this.grants = grants;
+    this.current = current;
+    this.signals = signals;
+    this.identities = identities;
+    this.writing = writing;
+    this.changes = changes;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Opens a case file with these signals of the caller's own intake; answers its id. */
   public Answer<String> open(String title, List<String> signalIds) {
-    throw new UnsupportedOperationException("to be built");
+    Actor actor = current.require();
+    if (title.isBlank() || title.length() > LONGEST_TITLE) {
+      return Answer.refused("casefile.title");
+    }
+    if (signalIds.isEmpty()) {
+      return Answer.refused("casefile.no-signals");
+    }
+    return intake(actor)
+        .then(scope -> waiting(scope, signalIds))
+        .then(scope -> writing.answering(() -> Answer.of(create(scope, title.strip(), signalIds))));
+  }
+
+  private Answer<Scope> intake(Actor actor) {
+    return actor.has("TEAM_MEMBER") && actor.region() != null
+        ? gateway.openToAct(Gateway.intakeOf(actor.region().code()))
+        : Answer.refused(Rejection.unknown());
+  }
+
+  /** Refused, as an unknown signal, unless all of them wait in this intake. */
+  private Answer<Scope> waiting(Scope scope, List<String> signalIds) {
+    Set<String> asked = new LinkedHashSet<>(signalIds);
+    var found =
+        gateway.read(
+            scope,
+            "casefile.open",
+            sight ->
+                sight.rows(
+                    CaseFileQueries.WAITING, Map.of("ids", List.copyOf(asked)), r -> r.id("id")));
+    return found.size() == asked.size() ? Answer.of(scope) : Answer.refused(Rejection.unknown());
+  }
+
+  private String create(Scope scope, String title, List<String> signalIds) {
+    Actor actor = scope.actor();
+    String id = UUID.randomUUID().toString();
+    Map<String, Object> values = new HashMap<>();
+    values.put("id", id);
+    values.put("title", title);
+    values.put("region", java.util.Objects.requireNonNull(actor.region()).code());
+    values.put("phase", "IMMEDIATE_SAFETY");
+    values.put("status", CaseFile.Status.OPEN.name());
+    values.put("openedOn", LocalDate.now(clock));
+    values.put("version", 0L);
+    gateway.act(scope, "casefile.create", new Ref(Kind.CASEFILE, id));
+    graph
+        .query(CaseFileQueries.CREATE)
+        .bindAll(
+            Map.of(
+                "organisation", actor.organisationId(),
+                "account", actor.account(),
+                "values", values))
+        .run();
+    issue(
+        id,
+        actor.account(),
+        Grants.Offer.team(id, scope.ground().basis(), clock.instant(), actor.account()));
+    take(id, signalIds, scope.ground().basis());
+    events.publishEvent(new CaseFileOpened(id));
+    return id;
+  }
+
+  private void issue(String caseFileId, String account, Grants.Offer offer) {
+    String grant = grants.issue(account, offer);
+    graph.query(CaseFileQueries.GRANT_ON).bindAll(Map.of("id", caseFileId, "grant", grant)).run();
+  }
+
+  private void take(String caseFileId, List<String> signalIds, String basis) {
+    var distinct = List.copyOf(new LinkedHashSet<>(signalIds));
+    graph.query(CaseFileQueries.ADMIT).bindAll(Map.of("id", caseFileId, "signals", distinct)).run();
+    signals.admit(caseFileId, distinct);
+    identities.rescope(distinct);
+    tellLocalTeams(caseFileId, basis);
+    changes.touched(new Ref(Kind.CASEFILE, caseFileId));
+    distinct.forEach(signal -> events.publishEvent(new SignalAdmitted(caseFileId, signal)));
+  }
+
+  /** A local team whose signal is in the case knows that there is one, and whom to call. */
+  private void tellLocalTeams(String caseFileId, String basis) {
+    var untold =
+        graph
+            .query(CaseFileQueries.LOCAL_TEAMS)
+            .bind(caseFileId)
+            .to("id")
+            .fetchAs(String.class)
+            .all();
+    for (String organisation : untold) {
+      String grant =
+          grants.issueToOrganisation(
+              organisation,
+              new Grants.Offer(
+                  caseFileId,
+                  Grant.Kind.LOCAL,
+                  Level.L1,
+                  List.of("SAFETY_ASSESSMENT", "CONSULT"),
+                  basis,
+                  List.of(),
+                  List.of(),
+                  clock.instant().plus(365, ChronoUnit.DAYS),
+                  current.require().account(),
+                  "its signal is in the case file"));
+      graph.query(CaseFileQueries.GRANT_ON).bindAll(Map.of("id", caseFileId, "grant", grant)).run();
+    }
   }
 
   /** Puts a signal of the intake into an open case file. */
   public Answer<String> admit(String caseFileId, String signalId) {
-    throw new UnsupportedOperationException("to be built");
+    return intake(current.require())
+        .then(scope -> waiting(scope, List.of(signalId)))
+        .then(intake -> gateway.openToAct(caseFileId))
+        .then(this::open)
+        .then(
+            scope ->
+                writing.answering(
+                    () -> {
+                      gateway.act(scope, "casefile.admit", new Ref(Kind.SIGNAL, signalId));
+                      take(caseFileId, List.of(signalId), scope.ground().basis());
+                      return Answer.of(caseFileId);
+                    }));
+  }
+
+  private Answer<Scope> open(Scope scope) {
+    var found =
+        gateway.read(
+            scope,
+            "casefile.open",
+            sight ->
+                sight.rows(
+                    CaseFileQueries.ONE, Map.of(), r -> CaseFileReading.caseFile(r.fact("c"), 0)));
+    return found.isEmpty()
+        ? Answer.refused(Rejection.unknown())
+        : found.getFirst().status() == CaseFile.Status.OPEN
+            ? Answer.of(scope)
+            : Answer.refused("conflict.case-closed");
+  }
+
+  /**
+   * Ends the work on a case, with the reason and what was left open. What was known stays known,
+   * and the lasting contact stays.
+   *
+   * @param version the version that the caller saw; another one is a conflict
+   */
+  public Answer<Long> close(
+      String caseFileId, long version, String reason, List<String> saidBy, List<String> leftOpen) {
+    return gateway
+        .openToAct(caseFileId)
+        .then(this::open)
+        .then(
+            scope ->
+                writing.answering(
+                    () -> {
+                      gateway.act(scope, "casefile.close", new Ref(Kind.CASEFILE, caseFileId));
+                      return graph
+                          .query(CaseFileQueries.CLOSE)
+                          .bindAll(
+                              Map.of(
+                                  "id", caseFileId,
+                                  "version", version,
+                                  "on", LocalDate.now(clock),
+                                  "reason", reason,
+                                  "saidBy", saidBy,
+                                  "leftOpen", leftOpen))
+                          .fetchAs(Long.class)
+                          .one()
+                          .map(v -> closed(caseFileId, v))
+                          .orElseGet(() -> Answer.refused("conflict.version"));
+                    }));
+  }
+
+  private Answer<Long> closed(String caseFileId, long version) {
+    changes.touched(new Ref(Kind.CASEFILE, caseFileId));
+    events.publishEvent(new CaseFileClosed(caseFileId));
+    return Answer.of(version);
+  }
+
+  /** A second colleague of the same region on the case; given by somebody who is on it. */
+  public Answer<String> join(String caseFileId, String account, @Nullable String reason) {
+    return gateway
+        .openToAct(caseFileId)
+        .then(
+            scope ->
+                writing.answering(
+                    () -> {
+                      if (scope.actor().account().equals(account)) {
+                        return Answer.refused("casefile.not-to-yourself");
+                      }
+                      gateway.act(scope, "casefile.grant", new Ref(Kind.PROFESSIONAL, account));
+                      issue(
+                          caseFileId,
+                          account,
+                          Grants.Offer.team(
+                              caseFileId,
+                              scope.ground().basis(),
+                              clock.instant(),
+                              scope.actor().account()));
+                      changes.touched(new Ref(Kind.CASEFILE, caseFileId));
+                      return Answer.of(caseFileId);
+                    }));
   }
 }

@@ -4,6 +4,15 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "casefile",
-    allowedDependencies = {"access", "audit", "search", "shell", "network", "signal", "identity"})
+    allowedDependencies = {
+      "access",
+      "audit",
+      "search",
+      "shell",
+      "network",
+      "knowledge",
+      "signal",
+      "identity"
+    })
 @org.jspecify.annotations.NullMarked
 package nl.houvast.casefile;

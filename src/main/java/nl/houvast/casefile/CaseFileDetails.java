@@ -1,0 +1,35 @@
+package nl.houvast.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A case file with the people who work on it and the organisations around it. */
+public record CaseFileDetails(
+    CaseFile caseFile,
+    List<Colleague> team,
+    List<Involvement> involvements,
+    @Nullable Colleague continuityOwner) {
+
+  public record Colleague(String account, String name, String organisation) {}
+
+  /**
+   * An organisation that handed something in, over its whole time with the family.
+   *
+   * @param contact whom to call, where the source named somebody
+   */
+  public record Involvement(
+      String organisationId,
+      String organisation,
+      String type,
+      @Nullable LocalDate since,
+      @Nullable LocalDate last,
+      int signals,
+      @Nullable Contact contact) {}
+
+  public record Contact(
+      @Nullable String name,
+      @Nullable String role,
+      @Nullable String phone,
+      @Nullable String email) {}
+}

@@ -1,0 +1,148 @@
+package nl.houvast.casefile;
+
+/** The Cypher of case files. */
+final class CaseFileQueries {
+  static final String WAITING =
+      """
+      UNWIND $ids AS id
+      MATCH (s:Signal WHERE s.id = id AND any(x IN s.caseFileIds WHERE x IN $scope))
+      OPTIONAL MATCH (s)-[:MENTIONS]->(m:Mention WHERE m.role <> 'REPORTER')
+      RETURN s.id AS id, collect(m.id) AS subjects
+      """;
+
+  static final String CREATE =
+      """
+      MATCH (o:Organisation {id: $organisation}), (p:Professional {account: $account})
+      CREATE (c:CaseFile)-[:BROUGHT_BY]->(o)
+      SET c = $values
+      CREATE (p)-[:STAYS_WITH]->(c)
+      """;
+
+  static final String ADMIT =
+      """
+      MATCH (c:CaseFile {id: $id})
+      UNWIND $signals AS signal
+      MATCH (s:Signal {id: signal})
+      MERGE (c)-[:ADMITS]->(s)
+      """;
+
+  static final String GRANT_ON =
+      """
+      MATCH (c:CaseFile {id: $id}), (g:Grant {id: $grant})
+      MERGE (g)-[:ON]->(c)
+      """;
+
+  /** Local teams that handed in a signal of the case and have not been told of it yet. */
+  static final String LOCAL_TEAMS =
+      """
+      MATCH (c:CaseFile {id: $id})-[:ADMITS]->(:Signal)-[:SENT_BY]->(o:Organisation)
+      WHERE o.type = 'LOCAL_TEAM'
+        AND NOT EXISTS {
+          (o)-[:HOLDS]->(:Grant {caseFileId: $id, kind: 'LOCAL'})
+        }
+      RETURN DISTINCT o.id AS id
+      """;
+
+  static final String LIST =
+      """
+      MATCH (c:CaseFile WHERE c.id IN $scope)
+      CALL (c) {
+        MATCH (c)-[:CONCERNS]->(p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope))
+              <-[:IDENTIFIED_AS]-(:Mention)
+              <-[:MENTIONS]-(s:Signal WHERE any(x IN s.caseFileIds WHERE x IN $scope))
+        WHERE NOT c.id IN s.caseFileIds
+        RETURN count(DISTINCT s) AS newSignals
+      }
+      RETURN c, newSignals, [] AS subjects
+      ORDER BY c.openedOn DESC, c.id
+      LIMIT 500
+      """;
+
+  static final String ONE =
+      """
+      MATCH (c:CaseFile WHERE c.id IN $scope)
+      OPTIONAL MATCH (w:Professional)-[:STAYS_WITH]->(c)
+      OPTIONAL MATCH (t:Professional)-[:HOLDS]->(g:Grant {kind: 'TEAM'})-[:ON]->(c)
+      WHERE g.revokedAt IS NULL AND g.until > $now
+      WITH c, w, t ORDER BY t.account
+      RETURN c, head(collect(DISTINCT w.account)) AS stays, collect(DISTINCT t.account) AS team,
+             [] AS subjects
+      """;
+
+  /** Who handed in what: the organisations around the case, the first to come first. */
+  static final String INVOLVEMENTS =
+      """
+      MATCH (c:CaseFile WHERE c.id IN $scope)
+            -[:ADMITS]->(s:Signal WHERE any(x IN s.caseFileIds WHERE x IN $scope))
+            -[:SENT_BY]->(o:Organisation)
+      OPTIONAL MATCH (s)-[:MENTIONS]->(:Mention)
+            -[:IDENTIFIED_AS]->(p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope))
+      WITH s, o, collect(DISTINCT p.id) AS persons
+      RETURN s, o, persons, persons AS subjects
+      ORDER BY s.reportedOn, s.id
+      """;
+
+  static final String CLOSE =
+      """
+      MATCH (c:CaseFile {id: $id})
+      SET c.version = c.version + 1
+      WITH c WHERE c.version = $version + 1 AND c.status = 'OPEN'
+      SET c.status = 'CLOSED', c.closedOn = $on, c.closureReason = $reason,
+          c.closureLeftOpen = $leftOpen, c.closureSaidBy = $saidBy
+      RETURN c.version AS version
+      """;
+
+  static final String STATED_TIES =
+      """
+      MATCH (c:CaseFile WHERE c.id IN $scope)
+            -[:ADMITS]->(s:Signal WHERE any(x IN s.caseFileIds WHERE x IN $scope))
+            -[:MENTIONS]->(a:Mention)-[t:STATES]->(b:Mention)
+      MATCH (a)-[:IDENTIFIED_AS]->(p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope))
+      MATCH (b)-[:IDENTIFIED_AS]->(q:Person WHERE any(x IN q.caseFileIds WHERE x IN $scope))
+      WHERE p <> q
+      RETURN t.kind AS kind, t.nature AS nature, p.id AS from, q.id AS to, s.id AS signal,
+             s.reportedOn AS recordedOn, s.organisationId AS organisation, [] AS subjects
+      ORDER BY s.reportedOn, s.sourceKey, a.key, b.key
+      """;
+
+  static final String STATED_HOMES =
+      """
+      MATCH (c:CaseFile WHERE c.id IN $scope)
+            -[:ADMITS]->(s:Signal WHERE any(x IN s.caseFileIds WHERE x IN $scope))
+            -[:MENTIONS]->(m:Mention WHERE m.role <> 'REPORTER' AND m.addressKey IS NOT NULL)
+            -[:IDENTIFIED_AS]->(p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope))
+      RETURN p.id AS person, m.addressKey AS key, m.street AS street, m.houseNumber AS houseNumber,
+             m.postalCode AS postalCode, m.city AS city, s.id AS signal,
+             s.reportedOn AS recordedOn, [] AS subjects
+      ORDER BY s.reportedOn, s.sourceKey, m.key
+      """;
+
+  static final String CONCERN =
+      """
+      MATCH (c:CaseFile {id: $id})
+      CALL (c) {
+        MATCH (c)-[:ADMITS]->(:Signal)-[:MENTIONS]->(:Mention)-[:IDENTIFIED_AS]->(p:Person)
+        MERGE (c)-[:CONCERNS]->(p)
+      }
+      WITH DISTINCT c
+      MATCH (c)-[k:CONCERNS]->(p:Person)
+      WHERE NOT EXISTS { (c)-[:ADMITS]->(:Signal)-[:MENTIONS]->(:Mention)-[:IDENTIFIED_AS]->(p) }
+      DELETE k
+      RETURN p.id AS id
+      ORDER BY id
+      """;
+
+  /** The case files that a mention, or anybody identified with it, stands in. */
+  static final String CASES_OF_MENTION =
+      """
+      MATCH (s:Signal)-[:MENTIONS]->(m:Mention {id: $mention})
+      OPTIONAL MATCH (c:CaseFile)-[:ADMITS]->(s)
+      OPTIONAL MATCH (d:CaseFile)-[:CONCERNS]->(:Person {id: $person})
+      WITH collect(DISTINCT c.id) + collect(DISTINCT d.id) AS ids
+      UNWIND ids AS id
+      RETURN DISTINCT id
+      ORDER BY id
+      """;
+
+  private CaseFileQueries() {}
+}

@@ -1,0 +1,51 @@
+package nl.houvast.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What happened, as sources put it on record, and the stretches that nobody saw. */
+public record Chronology(List<Event> events, List<ViewGap> gaps) {
+  public Chronology {
+    events = List.copyOf(events);
+    gaps = List.copyOf(gaps);
+  }
+
+  /** Along which date the events are ordered. */
+  public enum Axis {
+    HAPPENED,
+    RECORDED
+  }
+
+  /**
+   * One signal, as the reader may see it.
+   *
+   * @param status as it stood on the day that was asked about
+   * @param text the source's words, or null when there are none or its regime keeps them
+   * @param closedBecause why the text is not shown, or null
+   */
+  public record Event(
+      String signalId,
+      @Nullable LocalDate happenedOn,
+      @Nullable LocalDate happenedUntil,
+      @Nullable LocalDate recordedOn,
+      Source source,
+      String kind,
+      String nature,
+      String status,
+      @Nullable String text,
+      @Nullable String closedBecause,
+      List<String> indicates,
+      List<Named> actors,
+      List<Named> targets,
+      List<Named> others,
+      CaseFileDetails.@Nullable Contact contact,
+      @Nullable Closure closure) {}
+
+  public record Source(String id, String name, String type) {}
+
+  /** Somebody in a signal; {@code personId} is null as long as nobody knows who it is. */
+  public record Named(@Nullable String personId, String label, String role) {}
+
+  public record Closure(@Nullable String reason, List<Named> saidBy, List<String> leftOpen) {}
+}

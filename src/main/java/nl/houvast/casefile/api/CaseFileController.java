@@ -1,0 +1,198 @@
+package nl.houvast.casefile.api;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.houvast.access.Gateway;
+import nl.houvast.access.Ground;
+import nl.houvast.casefile.CaseFile;
+import nl.houvast.casefile.CaseFileDetails;
+import nl.houvast.casefile.CaseFileReading;
+import nl.houvast.casefile.CaseFiles;
+import nl.houvast.casefile.Chronologies;
+import nl.houvast.casefile.Chronology;
+import nl.houvast.casefile.Connection;
+import nl.houvast.casefile.NetworkView;
+import nl.houvast.casefile.Networks;
+import nl.houvast.kernel.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/casefiles")
+class CaseFileController {
+  private final CaseFiles caseFiles;
+  private final CaseFileReading reading;
+  private final Chronologies chronologies;
+  private final Networks networks;
+  private final Gateway gateway;
+
+  CaseFileController(
+      CaseFiles caseFiles,
+      CaseFileReading reading,
+      Chronologies chronologies,
+      Networks networks,
+      Gateway gateway) {
+    this.caseFiles = caseFiles;
+    this.reading = reading;
+    this.chronologies = chronologies;
+    this.networks = networks;
+    this.gateway = gateway;
+  }
+
+  record Opening(@Nullable String title, @Nullable List<String> signalIds) {}
+
+  record Admitting(@Nullable String signalId) {}
+
+  record Closing(
+      @Nullable Long version,
+      @Nullable String reason,
+      @Nullable List<String> saidBy,
+      @Nullable List<String> leftOpen) {}
+
+  record Line(
+      String id,
+      @Nullable String title,
+      String region,
+      @Nullable String phase,
+      CaseFile.@Nullable Status status,
+      @Nullable LocalDate openedOn,
+      @Nullable Long newSignals,
+      String level,
+      @Nullable String message,
+      @Nullable Map<String, String> contact) {
+
+    static Line of(CaseFile c) {
+      return new Line(
+          c.id(),
+          c.title(),
+          c.region(),
+          c.phase(),
+          c.status(),
+          c.openedOn(),
+          c.newSignals(),
+          "L4",
+          null,
+          null);
+    }
+
+    static Line of(Connection c) {
+      return new Line(
+          c.caseFileId(),
+          null,
+          c.region(),
+          null,
+          null,
+          null,
+          null,
+          "L1",
+          "Er is een aansluiting. Neem contact op met " + c.contactOrganisation() + ".",
+          Map.of("id", c.contactOrganisationId(), "name", c.contactOrganisation()));
+    }
+  }
+
+  record Details(
+      String id,
+      String title,
+      String region,
+      String phase,
+      CaseFile.Status status,
+      @Nullable LocalDate openedOn,
+      String level,
+      List<CaseFileDetails.Colleague> team,
+      List<CaseFileDetails.Involvement> involvements,
+      CaseFileDetails.@Nullable Colleague continuityOwner,
+      CaseFile.@Nullable Closing closure,
+      long version) {
+
+    static Details of(CaseFileDetails d) {
+      CaseFile c = d.caseFile();
+      return new Details(
+          c.id(),
+          c.title(),
+          c.region(),
+          c.phase(),
+          c.status(),
+          c.openedOn(),
+          "L4",
+          d.team(),
+          d.involvements(),
+          d.continuityOwner(),
+          c.closing(),
+          c.version());
+    }
+  }
+
+  @GetMapping
+  Page<Line> list(Ground ground) {
+    return new Page<>(
+        Stream.concat(
+                reading.list(ground).stream().map(Line::of),
+                reading.connections().stream().map(Line::of))
+            .toList(),
+        null);
+  }
+
+  @PostMapping
+  ResponseEntity<Map<String, String>> open(@RequestBody Opening opening) {
+    String id =
+        caseFiles
+            .open(
+                opening.title() == null ? "" : opening.title(),
+                opening.signalIds() == null ? List.of() : opening.signalIds())
+            .orThrow();
+    return ResponseEntity.created(URI.create("/api/v1/casefiles/" + id)).body(Map.of("id", id));
+  }
+
+  @PostMapping("/{id}/signals")
+  Map<String, String> admit(@PathVariable String id, @RequestBody Admitting admitting) {
+    String signal = admitting.signalId() == null ? "" : admitting.signalId();
+    return Map.of("id", caseFiles.admit(id, signal).orThrow(), "signalId", signal);
+  }
+
+  @GetMapping("/{id}")
+  Object find(@PathVariable String id, Ground ground) {
+    var connection = reading.connection(id);
+    return connection.isPresent()
+        ? Line.of(connection.get())
+        : Details.of(reading.find(id, ground).orThrow());
+  }
+
+  @GetMapping("/{id}/network")
+  NetworkView network(
+      @PathVariable String id, Ground ground, @RequestParam(defaultValue = "1") int depth) {
+    return networks.of(gateway.open(id, ground).orThrow());
+  }
+
+  @GetMapping("/{id}/chronology")
+  Chronology chronology(
+      @PathVariable String id,
+      Ground ground,
+      @RequestParam(defaultValue = "HAPPENED") Chronology.Axis axis,
+      @RequestParam(required = false) @Nullable LocalDate asOf) {
+    return chronologies.of(gateway.open(id, ground).orThrow(), axis, asOf);
+  }
+
+  @PostMapping("/{id}/close")
+  Map<String, Object> close(@PathVariable String id, @RequestBody Closing closing) {
+    long version =
+        caseFiles
+            .close(
+                id,
+                closing.version() == null ? -1 : closing.version(),
+                closing.reason() == null ? "" : closing.reason(),
+                closing.saidBy() == null ? List.of() : closing.saidBy(),
+                closing.leftOpen() == null ? List.of() : closing.leftOpen())
+            .orThrow();
+    return Map.of("id", id, "version", version);
+  }
+}

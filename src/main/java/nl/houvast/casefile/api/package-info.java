@@ -1,0 +1,3 @@
+/** The HTTP side of intake, case files, network and chronology. */
+@org.jspecify.annotations.NullMarked
+package nl.houvast.casefile.api;
