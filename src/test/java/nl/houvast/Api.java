@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
@@ -42,21 +44,34 @@ public class Api {
 
   /** A client for this account, with the purpose and basis of the demo on every call. */
   public As as(String account) {
-    return new As(account, true);
+    return new As(
+        account,
+        Map.of("Houvast-Purpose", "SAFETY_ASSESSMENT", "Houvast-Basis", "DEMO-FUTURE-LAW"));
   }
 
   /** One account at the API; paths are below {@code /api/v1}. */
   public final class As {
     private final String account;
-    private final boolean ground;
+    private final Map<String, String> headers;
 
-    private As(String account, boolean ground) {
+    private As(String account, Map<String, String> headers) {
       this.account = account;
-      this.ground = ground;
+      this.headers = headers;
     }
 
     public As withoutGround() {
-      return new As(account, false);
+      return new As(account, Map.of());
+    }
+
+    /** The same account with another purpose than the assessment of safety. */
+    public As purpose(String code) {
+      return with("Houvast-Purpose", code);
+    }
+
+    public As with(String header, String value) {
+      var more = new HashMap<>(headers);
+      more.put(header, value);
+      return new As(account, more);
     }
 
     public Reply get(String path) {
@@ -91,10 +106,7 @@ public class Api {
       if (body != null) {
         request.header("Content-Type", mediaType);
       }
-      if (ground) {
-        request.header("Houvast-Purpose", "SAFETY_ASSESSMENT");
-        request.header("Houvast-Basis", "DEMO-FUTURE-LAW");
-      }
+      headers.forEach(request::header);
       try {
         var reply = http.send(request.build(), BodyHandlers.ofString());
         JsonNode tree = json.missingNode();

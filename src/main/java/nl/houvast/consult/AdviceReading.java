@@ -96,7 +96,7 @@ class AdviceReading {
       return new Wording(things, locale);
     }
     var ids = sharing.pseudonyms(seat.pseudonymsUnder());
-    var roles = sharing.roles(cut, present, seat.consult().id());
+    var roles = Sharing.roles(cut, present);
     roles.forEach(
         (person, role) ->
             things.put(

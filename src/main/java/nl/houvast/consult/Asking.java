@@ -26,7 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Asking {
   private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
-  private static final int DAYS = 14;
+
+  /** How long an expert may look, unless another day is chosen. */
+  static final int DAYS = 14;
+
   private static final int MOST_DAYS = 60;
 
   private final Neo4jClient graph;
@@ -217,9 +220,7 @@ class Asking {
     if (scope == null) {
       return List.of();
     }
-    var request =
-        new Sharing.Request(
-            consultId, consultId, prepared.personIds(), null, Map.of(), Words.DUTCH);
+    var request = new Sharing.Request(consultId, prepared.personIds(), null, Map.of(), Words.DUTCH);
     return sharing
         .of(gateway.asShared(scope, prepared.personIds()), request)
         .network()

@@ -35,6 +35,7 @@ public class Consults {
   private final Writing writing;
   private final Changes changes;
   private final ApplicationEventPublisher events;
+  private final Drafting drafting;
   private final Asking asking;
   private final Reading reading;
   private final Seats seats;
@@ -49,6 +50,7 @@ public class Consults {
       Writing writing,
       Changes changes,
       ApplicationEventPublisher events,
+      Drafting drafting,
       Asking asking,
       Reading reading,
       Seats seats,
@@ -61,6 +63,7 @@ public class Consults {
     this.writing = writing;
     this.changes = changes;
     this.events = events;
+    this.drafting = drafting;
     this.asking = asking;
     this.reading = reading;
     this.seats = seats;
@@ -105,6 +108,22 @@ public class Consults {
     return warnings.stream()
         .map(w -> new Mark(w.field(), w.kind().name(), w.offset(), w.length()))
         .toList();
+  }
+
+  /** Begins a question about a case, and where there is one about a recognition in it. */
+  public Answer<Draft> draft(
+      String caseFileId, @Nullable String recognitionId, Ground ground, Locale locale) {
+    return drafting.begin(caseFileId, recognitionId, ground, locale);
+  }
+
+  /**
+   * Exactly what an expert would see, made as an expert's page is made.
+   *
+   * @param excerpts texts by signal
+   */
+  public Answer<Shared> preview(
+      Draft draft, List<String> personIds, Map<String, String> excerpts, Ground ground) {
+    return drafting.preview(draft, personIds, excerpts, ground);
   }
 
   /** Who knows about this, or about anything when it is null; the least occupied first. */

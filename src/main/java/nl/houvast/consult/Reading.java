@@ -102,10 +102,7 @@ class Reading {
       seenAs = sharing.of(narrowed, request(seat, kept, locale));
       var cut = sharing.cut(narrowed, "consult.read");
       var present = kept.personIds().stream().filter(cut.personIds()::contains).toList();
-      var roles =
-          present.isEmpty()
-              ? Map.<String, Roles.Role>of()
-              : sharing.roles(cut, present, seat.consult().id());
+      var roles = present.isEmpty() ? Map.<String, Roles.Role>of() : Sharing.roles(cut, present);
       present.forEach(
           p ->
               persons.add(
@@ -141,7 +138,6 @@ class Reading {
 
   private static Sharing.Request request(Seats.Seat seat, Kept kept, Locale locale) {
     return new Sharing.Request(
-        seat.consult().id(),
         seat.pseudonymsUnder(),
         kept.personIds(),
         seat.consult().recognitionId(),

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What everybody is to the person that a consult turns on: father, half-brother, partner of a
- * sister. Pure. Several of one kind get letters in the order of their pseudonyms, which says
- * nothing about age.
+ * sister. Pure. Several of one kind get letters in the order in which they are given, so that a
+ * letter stays with its person when others join.
  */
 final class Roles {
 
@@ -64,15 +64,12 @@ final class Roles {
           Step.CARED_FOR, "cared-for");
 
   /**
+   * @param persons the one that it turns on first, the others in an order that tells nothing
    * @param sexes {@code M}, {@code F} or absent, by person
-   * @param pseudonym what orders the letters
    */
   static Map<String, Role> of(
-      String index,
-      Collection<String> persons,
-      Collection<Tie> ties,
-      Map<String, String> sexes,
-      java.util.function.UnaryOperator<String> pseudonym) {
+      List<String> persons, Collection<Tie> ties, Map<String, String> sexes) {
+    String index = persons.getFirst();
     var links = links(ties);
     Map<String, List<String>> byKey = new TreeMap<>();
     for (String person : persons) {
@@ -84,7 +81,6 @@ final class Roles {
     Map<String, Role> roles = new HashMap<>();
     byKey.forEach(
         (key, same) -> {
-          same.sort(Comparator.comparing(pseudonym));
           for (int i = 0; i < same.size(); i++) {
             roles.put(same.get(i), new Role(key, same.size() == 1 ? "" : letter(i)));
           }

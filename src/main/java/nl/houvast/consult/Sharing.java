@@ -57,7 +57,6 @@ class Sharing {
    * @param personIds who is shared, the person that it turns on first
    */
   record Request(
-      String consultId,
       String grantId,
       List<String> personIds,
       @Nullable String recognitionId,
@@ -168,9 +167,8 @@ class Sharing {
   }
 
   /** What everybody is to the first of these persons. */
-  Map<String, Roles.Role> roles(Cut cut, List<String> personIds, String consultId) {
-    var letters = Pseudonyms.of(key.bytes(), consultId);
-    return Roles.of(personIds.getFirst(), personIds, cut.around().ties(), cut.sexes(), letters::of);
+  static Map<String, Roles.Role> roles(Cut cut, List<String> personIds) {
+    return Roles.of(personIds, cut.around().ties(), cut.sexes());
   }
 
   Pseudonyms pseudonyms(String grantId) {
@@ -185,7 +183,7 @@ class Sharing {
       return new Shared(new Shared.Network(List.of(), List.of()), List.of(), List.of(), null);
     }
     var ids = pseudonyms(request.grantId());
-    var roles = roles(cut, present, request.consultId());
+    var roles = roles(cut, present);
     var network =
         new Shared.Network(nodes(cut, roles, ids, request.locale()), edges(cut, roles, ids));
     return new Shared(

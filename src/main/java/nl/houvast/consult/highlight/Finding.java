@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param blocks whether it is known in this case, so that the text cannot be sent as it is; else it
  *     is only worth a second look
- * @param subject the person of a name, or the type of an organisation; null when that is not clear
+ * @param subject the person of a name, the type of an organisation, the day (ISO) of a date; null
+ *     when that is not clear
  */
 public record Finding(int start, int end, Kind kind, boolean blocks, @Nullable String subject) {
 

@@ -96,7 +96,9 @@ final class Shapes {
   private void date(Matcher m, @Nullable LocalDate day, List<Finding> found) {
     if (day != null) {
       boolean birth = births.contains(day);
-      found.add(finding(m, birth ? Kind.BIRTH_DATE : Kind.DATE, birth || days.contains(day)));
+      Kind kind = birth ? Kind.BIRTH_DATE : Kind.DATE;
+      boolean known = birth || days.contains(day);
+      found.add(new Finding(m.start(), m.end(), kind, known, birth ? null : day.toString()));
     }
   }
 
