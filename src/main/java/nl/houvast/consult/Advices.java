@@ -37,7 +37,7 @@ public class Advices {
   private final Writing writing;
   private final Changes changes;
   private final ApplicationEventPublisher events;
-  private final Consults consults;
+  private final Saying saying;
   private final Seats seats;
   private final Sharing sharing;
   private final Checks checks;
@@ -51,7 +51,7 @@ public class Advices {
       Writing writing,
       Changes changes,
       ApplicationEventPublisher events,
-      Consults consults,
+      Saying saying,
       Seats seats,
       Sharing sharing,
       Checks checks,
@@ -63,7 +63,7 @@ public class Advices {
     this.writing = writing;
     this.changes = changes;
     this.events = events;
-    this.consults = consults;
+    this.saying = saying;
     this.seats = seats;
     this.sharing = sharing;
     this.checks = checks;
@@ -79,7 +79,7 @@ public class Advices {
   public Answer<String> advise(String consultId, NewAdvice advice) {
     return writing.answering(
         () ->
-            consults
+            saying
                 .open(consultId)
                 .then(
                     seat -> {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import nl.houvast.access.CurrentActor;
@@ -38,12 +39,13 @@ class Asking {
   private final Changes changes;
   private final ApplicationEventPublisher events;
   private final CurrentActor current;
-  private final nl.houvast.access.Grants grants;
+  private final Invitations invitations;
   private final Preparing preparing;
   private final Sharing sharing;
   private final Checks checks;
   private final Routing routing;
   private final Seats seats;
+  private final Saying saying;
   private final Clock clock;
 
   Asking(
@@ -53,12 +55,13 @@ class Asking {
       Changes changes,
       ApplicationEventPublisher events,
       CurrentActor current,
-      nl.houvast.access.Grants grants,
+      Invitations invitations,
       Preparing preparing,
       Sharing sharing,
       Checks checks,
       Routing routing,
       Seats seats,
+      Saying saying,
       Clock clock) {
     this.graph = graph;
     this.gateway = gateway;
@@ -66,12 +69,13 @@ class Asking {
     this.changes = changes;
     this.events = events;
     this.current = current;
-    this.grants = grants;
+    this.invitations = invitations;
     this.preparing = preparing;
     this.sharing = sharing;
     this.checks = checks;
     this.routing = routing;
     this.seats = seats;
+    this.saying = saying;
     this.clock = clock;
   }
 
@@ -93,14 +97,10 @@ class Asking {
         earlier.askedBy().equals(current.require().account())
             && earlier.question().equals(question.text());
     return same
-        ? Answer.of(new Asked(earlier.id(), earlier.version(), experts(earlier.id()), List.of()))
+        ? Answer.of(
+            new Asked(
+                earlier.id(), earlier.version(), invitations.accounts(earlier.id()), List.of()))
         : Answer.refused("conflict.idempotency-key");
-  }
-
-  private List<String> experts(String consultId) {
-    return graph.query(ConsultQueries.EXPERTS).bind(consultId).to("id").fetch().all().stream()
-        .map(r -> String.valueOf(r.get("account")))
-        .toList();
   }
 
   private Answer<Asked> send(Question question, Preparing.Prepared prepared) {
@@ -132,23 +132,12 @@ class Asking {
       List<Checks.Warning> warnings) {
     Scope scope = prepared.scope();
     boolean live = question.mode() == Mode.LIVE_CASE && scope != null;
-    var rows = new ArrayList<Map<String, Object>>();
-    for (String account : experts) {
-      Map<String, Object> row = new HashMap<>(Map.of("account", account));
-      if (live && scope != null) {
-        row.put("grantId", grant(scope, account, prepared.personIds(), until));
-      }
-      rows.add(row);
-    }
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("values", values(question, prepared, experts, until, live));
     parameters.put("caseFileId", live ? question.caseFileId() : null);
     parameters.put("recognitionId", live ? question.recognitionId() : null);
     graph.query(ConsultQueries.ASK).bindAll(parameters).run();
-    graph
-        .query(ConsultQueries.ASK_EXPERTS)
-        .bindAll(Map.of("id", question.id(), "experts", rows))
-        .run();
+    invitations.ask(question.id(), live ? scope : null, experts, prepared.personIds(), until);
     told(question, live ? scope : null);
     return Answer.of(new Asked(question.id(), 0, experts, warnings));
   }
@@ -161,22 +150,6 @@ class Asking {
       changes.touched(new Ref(Kind.CASEFILE, scope.caseFileId()));
     }
     events.publishEvent(new ConsultAsked(question.id()));
-  }
-
-  private String grant(Scope scope, String account, List<String> persons, Instant until) {
-    return grants.issue(
-        account,
-        new nl.houvast.access.Grants.Offer(
-            scope.caseFileId(),
-            nl.houvast.access.Grant.Kind.CONSULT,
-            nl.houvast.kernel.Level.L2,
-            List.of("CONSULT"),
-            scope.ground().basis(),
-            List.of(),
-            persons,
-            until,
-            scope.actor().account(),
-            "asked in a consult"));
   }
 
   private Map<String, Object> values(
@@ -229,5 +202,56 @@ class Asking {
         .map(Shared.Node::label)
         .sorted()
         .toList();
+  }
+
+  /** Adds persons and pieces to a live consult; nothing that was shared is taken back. */
+  Answer<String> shareMore(
+      Seats.Seat seat, List<String> personIds, List<Question.Excerpt> excerpts) {
+    var consult = seat.consult();
+    if (consult.caseFileId() == null) {
+      throw Checks.refusal("share", "anonymous");
+    }
+    var all = new LinkedHashSet<>(consult.personIds());
+    all.addAll(personIds);
+    var question =
+        new Question(
+            consult.id(),
+            Mode.LIVE_CASE,
+            consult.caseFileId(),
+            null,
+            consult.question(),
+            List.copyOf(all),
+            excerpts,
+            List.of(),
+            null,
+            null);
+    return preparing
+        .of(question)
+        .map(
+            prepared -> {
+              checks.require(seat, Preparing.texts(question));
+              var ordered = new LinkedHashSet<>(consult.personIds());
+              ordered.addAll(prepared.personIds());
+              keepMore(seat, List.copyOf(ordered), prepared.excerpts());
+              return consult.id();
+            });
+  }
+
+  private void keepMore(Seats.Seat seat, List<String> persons, Map<String, String> excerpts) {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate kept = seat.consult().until();
+    LocalDate until = kept == null || kept.isBefore(today) ? today.plusDays(DAYS) : kept;
+    graph
+        .query(ConsultQueries.SHARE)
+        .bindAll(
+            Map.of(
+                "id", seat.consult().id(),
+                "personIds", persons,
+                "signals", List.copyOf(excerpts.keySet()),
+                "texts", List.copyOf(excerpts.values()),
+                "until", until))
+        .run();
+    invitations.renew(seat.consult().id(), seat.scope(), persons, end(until));
+    saying.keep(seat, "SHARED", Words.of(Words.DUTCH, "consult.shared-more"), null);
   }
 }

@@ -9,7 +9,8 @@ final class ConsultQueries {
       OPTIONAL MATCH (c)-[asked:ASKED_OF]->(:Professional {account: $me})
       RETURN c.id AS id, c.mode AS mode, c.status AS status, c.version AS version,
              c.caseFileId AS caseFileId, c.recognitionId AS recognitionId, c.askedBy AS askedBy,
-             c.question AS question, coalesce(c.personIds, []) AS personIds,
+             c.question AS question, c.until AS until,
+             coalesce(c.personIds, []) AS personIds,
              asked IS NOT NULL AS asked, asked.grantId AS grantId
       """;
 
@@ -47,7 +48,9 @@ final class ConsultQueries {
   static final String SHARE =
       """
       MATCH (c:Consult {id: $id})
-      SET c.personIds = $personIds, c.excerptSignalIds = $signals, c.excerptTexts = $texts,
+      SET c.personIds = $personIds, c.until = $until,
+          c.excerptSignalIds = coalesce(c.excerptSignalIds, []) + $signals,
+          c.excerptTexts = coalesce(c.excerptTexts, []) + $texts,
           c.version = c.version + 1
       """;
 

@@ -3,7 +3,6 @@ package nl.houvast.consult;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,13 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.houvast.access.CurrentActor;
-import nl.houvast.access.Gateway;
 import nl.houvast.access.Ground;
-import nl.houvast.graph.Changes;
 import nl.houvast.graph.Writing;
 import nl.houvast.kernel.Answer;
-import nl.houvast.kernel.Kind;
-import nl.houvast.kernel.Ref;
 import nl.houvast.knowledge.Expert;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,14 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Consults {
   private final Neo4jClient graph;
-  private final Gateway gateway;
   private final Writing writing;
-  private final Changes changes;
   private final ApplicationEventPublisher events;
   private final Drafting drafting;
   private final Asking asking;
   private final Reading reading;
-  private final Seats seats;
+  private final Saying saying;
   private final Checks checks;
   private final Routing routing;
   private final CurrentActor current;
@@ -46,27 +39,23 @@ public class Consults {
 
   Consults(
       Neo4jClient graph,
-      Gateway gateway,
       Writing writing,
-      Changes changes,
       ApplicationEventPublisher events,
       Drafting drafting,
       Asking asking,
       Reading reading,
-      Seats seats,
+      Saying saying,
       Checks checks,
       Routing routing,
       CurrentActor current,
       Clock clock) {
     this.graph = graph;
-    this.gateway = gateway;
     this.writing = writing;
-    this.changes = changes;
     this.events = events;
     this.drafting = drafting;
     this.asking = asking;
     this.reading = reading;
-    this.seats = seats;
+    this.saying = saying;
     this.checks = checks;
     this.routing = routing;
     this.current = current;
@@ -180,7 +169,8 @@ public class Consults {
     }
     return writing.answering(
         () ->
-            open(consultId)
+            saying
+                .open(consultId)
                 .then(
                     seat -> {
                       if (onlyExpert && !seat.expert()) {
@@ -190,50 +180,25 @@ public class Consults {
                       texts.put(field, text);
                       texts.put("reason", reason);
                       checks.require(seat, texts);
-                      return Answer.of(keep(seat, kind, text, reason));
+                      return Answer.of(saying.keep(seat, kind, text, reason));
                     }));
   }
 
-  private String keep(Seats.Seat seat, String kind, String text, @Nullable String reason) {
-    String id = UUID.randomUUID().toString();
-    Map<String, Object> values = new HashMap<>();
-    values.put("id", id);
-    values.put("kind", kind);
-    values.put("side", seat.side());
-    values.put("text", text.strip());
-    if (reason != null) {
-      values.put("reason", reason.strip());
-    }
-    values.put("by", seat.account());
-    values.put("at", clock.instant().atZone(ZoneOffset.UTC));
-    graph
-        .query(ConsultQueries.SAY)
-        .bindAll(Map.of("id", seat.consult().id(), "values", values))
-        .run();
-    told(seat, "consult.say");
-    return id;
-  }
-
-  /** The seat in a consult that is not closed yet. */
-  Answer<Seats.Seat> open(String consultId) {
-    return seats
-        .seat(consultId, null)
-        .then(
-            seat ->
-                seat.consult().open()
-                    ? Answer.of(seat)
-                    : Answer.refused("conflict.consult-closed"));
-  }
-
-  private void told(Seats.Seat seat, String activity) {
-    var refs = new ArrayList<Ref>();
-    refs.add(new Ref(Kind.CONSULT, seat.consult().id()));
-    String caseFileId = seat.consult().caseFileId();
-    if (caseFileId != null) {
-      refs.add(new Ref(Kind.CASEFILE, caseFileId));
-    }
-    gateway.act(seat.scope(), activity, refs.getFirst());
-    changes.touched(refs.toArray(Ref[]::new));
+  /**
+   * The team shares more: further persons and pieces, under new grants. What was shared before
+   * stays shared, and everybody keeps their letter.
+   */
+  public Answer<String> share(
+      String consultId, List<String> personIds, List<Question.Excerpt> excerpts) {
+    return writing.answering(
+        () ->
+            saying
+                .open(consultId)
+                .then(
+                    seat ->
+                        seat.expert()
+                            ? Answer.refused("forbidden.team-only")
+                            : asking.shareMore(seat, personIds, excerpts)));
   }
 
   /**
@@ -245,7 +210,8 @@ public class Consults {
     }
     return writing.answering(
         () ->
-            open(consultId)
+            saying
+                .open(consultId)
                 .then(
                     seat -> {
                       if (seat.expert()) {
@@ -258,7 +224,7 @@ public class Consults {
                       values.put("at", clock.instant().atZone(ZoneOffset.UTC));
                       values.put("learned", learned.strip());
                       graph.query(ConsultQueries.CLOSE).bindAll(values).run();
-                      told(seat, "consult.close");
+                      saying.told(seat, "consult.close");
                       events.publishEvent(new ConsultClosed(consultId));
                       return Answer.of(consultId);
                     }));

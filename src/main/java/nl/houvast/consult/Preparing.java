@@ -126,9 +126,14 @@ class Preparing {
       if (signal.get().closed()) {
         throw Checks.refusal(field + ".signalId", "closed");
       }
-      texts.merge(excerpt.signalId(), excerpt.text().strip(), (a, b) -> a + " […] " + b);
+      texts.merge(excerpt.signalId(), excerpt.text().strip(), Preparing::joined);
     }
     return texts;
+  }
+
+  /** Two pieces of one signal. */
+  static String joined(String one, String other) {
+    return one + " […] " + other;
   }
 
   /** The texts that leave, by field. */

@@ -42,6 +42,7 @@ class Reading {
   private final AdviceReading advice;
   private final Identities identities;
   private final Patterns patterns;
+  private final Invitations invitations;
   private final Authors authors;
 
   Reading(
@@ -54,6 +55,7 @@ class Reading {
       AdviceReading advice,
       Identities identities,
       Patterns patterns,
+      Invitations invitations,
       Authors authors) {
     this.graph = graph;
     this.gateway = gateway;
@@ -64,6 +66,7 @@ class Reading {
     this.advice = advice;
     this.identities = identities;
     this.patterns = patterns;
+    this.invitations = invitations;
     this.authors = authors;
   }
 
@@ -130,10 +133,7 @@ class Reading {
   }
 
   private List<ConsultView.Author> invited(String consultId) {
-    return graph.query(ConsultQueries.EXPERTS).bind(consultId).to("id").fetch().all().stream()
-        .map(r -> authors.of(String.valueOf(r.get("account"))))
-        .filter(Objects::nonNull)
-        .toList();
+    return invitations.accounts(consultId).stream().map(authors::known).toList();
   }
 
   private static Sharing.Request request(Seats.Seat seat, Kept kept, Locale locale) {
@@ -178,7 +178,7 @@ class Reading {
   private static Map<String, String> excerpts(List<String> signals, List<String> texts) {
     Map<String, String> excerpts = new LinkedHashMap<>();
     for (int i = 0; i < Math.min(signals.size(), texts.size()); i++) {
-      excerpts.put(signals.get(i), texts.get(i));
+      excerpts.merge(signals.get(i), texts.get(i), Preparing::joined);
     }
     return excerpts;
   }

@@ -1,5 +1,6 @@
 package nl.houvast.consult;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ class Seats {
       @Nullable String recognitionId,
       String askedBy,
       String question,
+      @Nullable LocalDate until,
       List<String> personIds,
       boolean asked,
       @Nullable String grantId) {}
@@ -75,6 +77,7 @@ class Seats {
                     row.get("recognitionId").asString(null),
                     row.get("askedBy").asString(),
                     row.get("question").asString(),
+                    row.get("until").isNull() ? null : row.get("until").asLocalDate(),
                     row.get("personIds").asList(v -> v.asString()),
                     row.get("asked").asBoolean(),
                     row.get("grantId").asString(null)))

@@ -135,6 +135,31 @@ class ConsultIT {
   }
 
   @Test
+  void the_team_may_share_more_and_everybody_keeps_their_letter() {
+    var body = question("Wat nu?");
+    body.put("share", Map.of("personIds", List.of(family.person("P1"), family.person("P4"))));
+    String id = api.as("rvt").post("/consults", body).expect(201).json().path("id").asString();
+    var before = expert("expert-sibling").get("/consults/" + id).expect(200).json();
+    var more =
+        Map.of(
+            "share",
+            Map.of(
+                "personIds",
+                List.of(family.person("P5")),
+                "signalExcerpts",
+                List.of(Map.of("signalId", family.signal("S2"), "text", "De ruzies lopen op."))));
+    expert("expert-sibling").post("/consults/" + id + "/share", more).expect(403);
+    api.as("rvt").post("/consults/" + id + "/share", more).expect(200);
+    var seen = expert("expert-sibling").get("/consults/" + id).expect(200);
+    assertThat(texts(seen.json().at("/network/nodes"), "label"))
+        .containsExactlyInAnyOrder("hoofdpersoon, 30-34", "broer A, 25-29", "broer B, 30-34");
+    assertThat(texts(seen.json().at("/network/nodes"), "id"))
+        .doesNotContainAnyElementsOf(texts(before.at("/network/nodes"), "id"));
+    assertThat(texts(seen.json().path("signals"), "excerpt")).contains("De ruzies lopen op.");
+    assertNothingForbidden(seen.body());
+  }
+
+  @Test
   void whoever_is_not_asked_gets_the_answer_of_an_unknown_consult() {
     String id = ask();
     var unknown = expert("expert-terror").get("/consults/nothing").expect(404).json();

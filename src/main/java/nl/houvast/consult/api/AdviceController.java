@@ -14,6 +14,7 @@ import nl.houvast.consult.Consults;
 import nl.houvast.consult.NewAdvice;
 import nl.houvast.consult.Phase;
 import nl.houvast.kernel.Answer;
+import nl.houvast.kernel.Kind;
 import nl.houvast.kernel.Page;
 import nl.houvast.kernel.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +42,16 @@ class AdviceController {
     this.problems = problems;
   }
 
+  record Target(@Nullable Kind kind, @Nullable String id) {}
+
+  record Cited(@Nullable String dossierId, @Nullable Integer version) {}
+
   record Give(
       @Nullable Long version,
       @Nullable String text,
       @Nullable Phase phase,
-      @Nullable List<NewAdvice.Target> attachedTo,
-      @Nullable List<NewAdvice.Cited> cites,
+      @Nullable List<Target> attachedTo,
+      @Nullable List<Cited> cites,
       @Nullable String ground,
       @Nullable String conditions,
       @Nullable String contraindications,
@@ -71,8 +76,8 @@ class AdviceController {
                 body.version(),
                 ConsultController.text(body.text()),
                 required("phase", body.phase()),
-                body.attachedTo() == null ? List.of() : body.attachedTo(),
-                body.cites() == null ? List.of() : body.cites(),
+                targets(body),
+                cites(body),
                 body.ground(),
                 body.conditions(),
                 body.contraindications(),
@@ -85,6 +90,28 @@ class AdviceController {
           movedOn(id, rejection, ground, request);
       case Answer.Refused<String> refused -> ResponseEntity.ok(refused.orThrow());
     };
+  }
+
+  private static List<NewAdvice.Target> targets(Give body) {
+    return body.attachedTo() == null
+        ? List.of()
+        : body.attachedTo().stream()
+            .map(
+                t ->
+                    new NewAdvice.Target(
+                        required("attachedTo", t.kind()), ConsultController.text(t.id())))
+            .toList();
+  }
+
+  private static List<NewAdvice.Cited> cites(Give body) {
+    return body.cites() == null
+        ? List.of()
+        : body.cites().stream()
+            .map(
+                c ->
+                    new NewAdvice.Cited(
+                        ConsultController.text(c.dossierId()), required("cites", c.version())))
+            .toList();
   }
 
   private ResponseEntity<Object> movedOn(

@@ -32,7 +32,22 @@ class ConsultController {
     this.consults = consults;
   }
 
-  record Share(@Nullable List<String> personIds, @Nullable List<Question.Excerpt> signalExcerpts) {}
+  record Piece(@Nullable String signalId, @Nullable String text) {}
+
+  record Share(@Nullable List<String> personIds, @Nullable List<Piece> signalExcerpts) {
+    List<Question.Excerpt> pieces() {
+      return signalExcerpts == null
+          ? List.of()
+          : signalExcerpts.stream()
+              .map(
+                  p ->
+                      new Question.Excerpt(
+                          ConsultController.text(p.signalId()), ConsultController.text(p.text())))
+              .toList();
+    }
+  }
+
+  record More(@Nullable Share share) {}
 
   record Ask(
       @Nullable Mode mode,
@@ -46,7 +61,7 @@ class ConsultController {
 
   record Text(@Nullable String text) {}
 
-  record More(@Nullable String what, @Nullable String reason) {}
+  record Wish(@Nullable String what, @Nullable String reason) {}
 
   record Learned(@Nullable String learningAnswer) {}
 
@@ -71,7 +86,7 @@ class ConsultController {
                 body.recognitionId(),
                 text(body.question()),
                 share.personIds(),
-                share.signalExcerpts() == null ? List.of() : share.signalExcerpts(),
+                share.pieces(),
                 body.expertise() == null ? List.of() : body.expertise(),
                 body.invite(),
                 body.until()))
@@ -106,8 +121,18 @@ class ConsultController {
 
   @PostMapping("/{id}/requests")
   @ResponseStatus(HttpStatus.CREATED)
-  Map<String, String> requestMore(@PathVariable String id, @RequestBody More body) {
+  Map<String, String> requestMore(@PathVariable String id, @RequestBody Wish body) {
     return Map.of("id", consults.requestMore(id, text(body.what()), text(body.reason())).orThrow());
+  }
+
+  @PostMapping("/{id}/share")
+  Map<String, String> share(@PathVariable String id, @RequestBody More body) {
+    var share = body.share() == null ? new Share(null, null) : body.share();
+    return Map.of(
+        "id",
+        consults
+            .share(id, share.personIds() == null ? List.of() : share.personIds(), share.pieces())
+            .orThrow());
   }
 
   @PostMapping("/{id}/close")
