@@ -1,6 +1,7 @@
 package nl.houvast.casefile;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -129,9 +130,10 @@ public class CaseFiles {
     return id;
   }
 
-  private void issue(String caseFileId, String account, Grants.Offer offer) {
+  private String issue(String caseFileId, String account, Grants.Offer offer) {
     String grant = grants.issue(account, offer);
     graph.query(CaseFileQueries.GRANT_ON).bindAll(Map.of("id", caseFileId, "grant", grant)).run();
+    return grant;
   }
 
   private void take(String caseFileId, List<String> signalIds, String basis) {
@@ -265,5 +267,37 @@ public class CaseFiles {
                       changes.touched(new Ref(Kind.CASEFILE, caseFileId));
                       return Answer.of(caseFileId);
                     }));
+  }
+
+  /**
+   * Lets an expert see a part of an open case, without names, until an instant; answers the id of
+   * the grant. Only somebody of the team does so, on the basis on which the team itself looks.
+   *
+   * @param among the persons that are shared, at least one
+   */
+  public Answer<String> invite(Scope scope, String account, List<String> among, Instant until) {
+    if (among.isEmpty() || !scope.level().atLeast(Level.L4)) {
+      return Answer.refused(Rejection.unknown());
+    }
+    if (scope.actor().account().equals(account)) {
+      return Answer.refused("casefile.not-to-yourself");
+    }
+    return open(scope)
+        .map(
+            team ->
+                issue(
+                    team.caseFileId(),
+                    account,
+                    new Grants.Offer(
+                        team.caseFileId(),
+                        Grant.Kind.CONSULT,
+                        Level.L2,
+                        List.of("CONSULT"),
+                        team.ground().basis(),
+                        List.of(),
+                        among,
+                        until,
+                        team.actor().account(),
+                        "asked in a consult")));
   }
 }
