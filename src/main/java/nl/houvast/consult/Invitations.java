@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.houvast.access.Grant;
 import nl.houvast.access.Grants;
 import nl.houvast.access.Scope;
-import nl.houvast.kernel.Level;
+import nl.houvast.casefile.CaseFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -20,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Invitations {
   private final Neo4jClient graph;
+  private final CaseFiles caseFiles;
   private final Grants grants;
 
-  Invitations(Neo4jClient graph, Grants grants) {
+  Invitations(Neo4jClient graph, CaseFiles caseFiles, Grants grants) {
     this.graph = graph;
+    this.caseFiles = caseFiles;
     this.grants = grants;
   }
 
@@ -62,7 +63,7 @@ class Invitations {
     for (String account : accounts) {
       Map<String, Object> row = new HashMap<>(Map.of("account", account));
       if (scope != null) {
-        row.put("grantId", grant(scope, account, persons, until));
+        row.put("grantId", caseFiles.invite(scope, account, persons, until).orThrow());
       }
       rows.add(row);
     }
@@ -78,21 +79,5 @@ class Invitations {
       }
     }
     ask(consultId, scope, invited.stream().map(Invited::account).toList(), persons, until);
-  }
-
-  private String grant(Scope scope, String account, List<String> persons, Instant until) {
-    return grants.issue(
-        account,
-        new Grants.Offer(
-            scope.caseFileId(),
-            Grant.Kind.CONSULT,
-            Level.L2,
-            List.of("CONSULT"),
-            scope.ground().basis(),
-            List.of(),
-            persons,
-            until,
-            scope.actor().account(),
-            "asked in a consult"));
   }
 }

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import tools.jackson.databind.JsonNode;
 
 /** From a question about the case of M to advice that a team answers, over HTTP. */
@@ -27,13 +26,12 @@ class ConsultIT {
   @Autowired Api api;
   @Autowired TestGraph testGraph;
   @Autowired TestClock.Moving clock;
-  @Autowired AutowireCapableBeanFactory beans;
   private FamilyM family = new FamilyM();
 
   @BeforeEach
   void open() {
     testGraph.clear();
-    family = FamilyM.open(beans);
+    family = FamilyM.open(api, testGraph);
   }
 
   @AfterEach

@@ -1,17 +1,13 @@
 package nl.houvast.consult;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import nl.houvast.Api;
 import nl.houvast.TestGraph;
-import nl.houvast.access.Grants;
-import nl.houvast.graph.Writing;
-import nl.houvast.identity.Identities;
-import nl.houvast.signal.Signals;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,9 +20,8 @@ final class FamilyM {
   final Map<String, String> persons = new HashMap<>();
   String caseFileId = "";
 
-  static FamilyM open(AutowireCapableBeanFactory beans) {
+  static FamilyM open(Api api, TestGraph graph) {
     var family = new FamilyM();
-    Api api = beans.getBean(Api.class);
     for (JsonNode signal : SCENARIO.path("signals")) {
       var receipt =
           api.as(signal.path("account").asString())
@@ -35,55 +30,35 @@ final class FamilyM {
               .expect(201);
       family.signals.put(signal.path("id").asString(), receipt.json().path("id").asString());
     }
-    beans.getBean(TestGraph.class).settled();
-    family.begin(beans);
+    family.caseFileId =
+        api.as("rvt")
+            .post(
+                "/casefiles",
+                Map.of("title", "Gezin van herkomst M", "signalIds", family.inOrder()))
+            .expect(201)
+            .json()
+            .path("id")
+            .asString();
+    family.learnWhoIsWho(graph);
     return family;
   }
 
-  private void begin(AutowireCapableBeanFactory beans) {
-    var graph = beans.getBean(TestGraph.class).client();
-    caseFileId = "case-of-m";
+  private List<String> inOrder() {
+    return StreamSupport.stream(SCENARIO.path("signals").spliterator(), false)
+        .map(s -> signal(s.path("id").asString()))
+        .toList();
+  }
+
+  private void learnWhoIsWho(TestGraph graph) {
+    graph.settled();
     graph
-        .query(
-            "CREATE (:CaseFile {id: $id, title: 'Gezin van herkomst M', region: 'MIDDEN', phase:"
-                + " 'IMMEDIATE_SAFETY', status: 'OPEN', version: 0})")
-        .bind(caseFileId)
-        .to("id")
-        .run();
-    var ids = new ArrayList<>(signals.values());
-    beans
-        .getBean(Writing.class)
-        .atomically(
-            () -> {
-              beans.getBean(Signals.class).admit(caseFileId, ids);
-              beans.getBean(Identities.class).rescope(ids);
-              return beans
-                  .getBean(Grants.class)
-                  .issue(
-                      "rvt",
-                      Grants.Offer.team(
-                          caseFileId,
-                          "DEMO-FUTURE-LAW",
-                          beans.getBean(Clock.class).instant(),
-                          "rvt"));
-            });
-    graph
-        .query(
-            """
-            MATCH (s:Signal {id: $s1})-[:MENTIONS]->(a:Mention)-[st:STATES]->(b:Mention),
-                  (a)-[:IDENTIFIED_AS]->(p:Person), (b)-[:IDENTIFIED_AS]->(q:Person)
-            CREATE (p)-[:$(st.kind) {id: randomUUID(), caseFileId: $id, source: $s1, status: 'SUSPECTED',
-              recordedOn: s.reportedOn}]->(q)
-            """)
-        .bindAll(Map.of("s1", String.valueOf(signals.get("S1")), "id", caseFileId))
-        .run();
-    graph
+        .client()
         .query(
             """
             MATCH (:Signal {id: $s1})-[:MENTIONS]->(m:Mention)-[:IDENTIFIED_AS]->(p:Person)
             RETURN m.key AS key, p.id AS person
             """)
-        .bind(String.valueOf(signals.get("S1")))
+        .bind(signal("S1"))
         .to("s1")
         .fetch()
         .all()
@@ -95,7 +70,9 @@ final class FamilyM {
   }
 
   List<String> everybody() {
-    return List.of("P1", "P2", "P3", "P4", "P5").stream().map(this::person).toList();
+    return List.of("P1", "P2", "P3", "P4", "P5").stream()
+        .map(this::person)
+        .collect(Collectors.toList());
   }
 
   String person(String label) {
