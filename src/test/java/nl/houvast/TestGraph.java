@@ -38,6 +38,20 @@ public class TestGraph {
     }
   }
 
+  /** Takes back a pattern that a test published. */
+  public void forgetPattern(String code) {
+    graph
+        .query(
+            """
+            MATCH (p:Pattern {id: $code})
+            OPTIONAL MATCH (v:PatternVersion {patternId: $code})
+            DETACH DELETE p, v
+            """)
+        .bind(code)
+        .to("code")
+        .run();
+  }
+
   public Neo4jClient client() {
     return graph;
   }

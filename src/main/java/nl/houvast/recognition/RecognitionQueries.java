@@ -1,0 +1,69 @@
+package nl.houvast.recognition;
+
+/** The Cypher of recognitions, apart from the rules, which compile to their own. */
+final class RecognitionQueries {
+  /** Every birth date that a source wrote of the people of the case. */
+  static final String BORN =
+      """
+      MATCH (c:CaseFile WHERE c.id IN $scope)
+            -[:CONCERNS]->(p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope))
+            <-[:IDENTIFIED_AS]-(m:Mention WHERE m.birthDate IS NOT NULL)
+            <-[:MENTIONS]-(s:Signal WHERE any(x IN s.caseFileIds WHERE x IN $scope))
+      WHERE $among IS NULL OR p.id IN $among
+      RETURN p.id AS person, m.birthDate AS born, count(*) AS times, [p.id] AS subjects
+      ORDER BY person, times DESC, born
+      """;
+
+  static final String CASES_OF_SIGNAL =
+      """
+      MATCH (c:CaseFile)-[:ADMITS]->(:Signal {id: $signal})
+      RETURN c.id AS id
+      ORDER BY id
+      """;
+
+  static final String KEEP =
+      """
+      MATCH (c:CaseFile {id: $caseFileId})
+      MERGE (r:Recognition {id: $id})
+      SET r.caseFileId = $caseFileId, r.patternId = $pattern, r.version = $version,
+          r.status = $status, r.recognisedOn = $recognisedOn
+      MERGE (r)-[:RECOGNISED_IN]->(c)
+      WITH r
+      MATCH (v:PatternVersion {patternId: $pattern, version: $version})
+      MERGE (r)-[:OF_VERSION]->(v)
+      """;
+
+  static final String REST =
+      """
+      MATCH (r:Recognition {id: $id})
+      UNWIND $because AS row
+      MATCH (s:Signal {id: row.signal})
+      MERGE (r)-[b:BECAUSE {part: row.part}]->(s)
+      """;
+
+  static final String UNREST =
+      """
+      MATCH (r:Recognition {caseFileId: $caseFileId})-[b:BECAUSE]->(:Signal)
+      DELETE b
+      """;
+
+  static final String STANDING =
+      """
+      MATCH (r:Recognition {caseFileId: $caseFileId})
+      RETURN r.id AS id, r.status AS status
+      ORDER BY id
+      """;
+
+  /** No longer recognised at all: gone, unless a question or an advice stands on it. */
+  static final String FALL =
+      """
+      MATCH (r:Recognition {id: $id})
+      SET r.status = 'WITHDRAWN'
+      WITH r
+      WHERE NOT EXISTS { (r)<--() }
+      OPTIONAL MATCH (r)-[o:RECOGNISED_IN|OF_VERSION]->()
+      DELETE o, r
+      """;
+
+  private RecognitionQueries() {}
+}

@@ -1,0 +1,3 @@
+/** The HTTP side of recognised patterns. */
+@org.jspecify.annotations.NullMarked
+package nl.houvast.recognition.api;

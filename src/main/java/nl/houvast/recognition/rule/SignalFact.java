@@ -1,0 +1,56 @@
+package nl.houvast.recognition.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One signal as a rule sees it: codes and days, no text. */
+public record SignalFact(
+    String id,
+    String kind,
+    String nature,
+    LocalDate happenedOn,
+    LocalDate reportedOn,
+    String firstStatus,
+    List<Revision> revisions,
+    String sourceType,
+    String organisation,
+    String organisationName,
+    @Nullable String closureReason,
+    long leftOpen,
+    Set<String> concepts) {
+
+  /** From this day on the source said so. */
+  public record Revision(LocalDate on, String status) {}
+
+  /** Where the statement stood at the end of the day. */
+  public String statusOn(LocalDate day) {
+    String status = firstStatus;
+    for (Revision r : revisions) {
+      if (!r.on().isAfter(day)) {
+        status = r.status();
+      }
+    }
+    return status;
+  }
+
+  boolean onRecord(LocalDate day) {
+    return !reportedOn.isAfter(day) && !statusOn(day).equals("REFUTED");
+  }
+
+  /** Violence counts when it is suspected or confirmed (domain.md §2). */
+  public boolean violentOn(LocalDate day) {
+    return onRecord(day)
+        && !statusOn(day).equals("UNCONFIRMED")
+        && concepts.stream().anyMatch(RuleReader.VIOLENCE::contains);
+  }
+
+  boolean indicates(Set<String> any) {
+    return any.stream().anyMatch(concepts::contains);
+  }
+
+  boolean fact() {
+    return nature.equals("FACT");
+  }
+}

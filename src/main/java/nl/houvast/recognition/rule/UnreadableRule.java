@@ -1,0 +1,12 @@
+package nl.houvast.recognition.rule;
+
+import org.jspecify.annotations.Nullable;
+
+/** A rule that cannot be read; the message names the place and what is not right there. */
+public final class UnreadableRule extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  UnreadableRule(String place, String what, @Nullable Throwable cause) {
+    super(place + " " + what, cause);
+  }
+}
