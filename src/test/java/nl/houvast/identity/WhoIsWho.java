@@ -8,7 +8,11 @@ import java.util.TreeSet;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** Who is who in the graph, told by the numbers of the sources instead of ids. */
-record WhoIsWho(Map<String, List<String>> persons, Map<String, List<String>> proposals) {
+record WhoIsWho(
+    Map<String, List<String>> persons,
+    Map<String, List<String>> proposals,
+    Map<String, List<List<String>>> candidates,
+    List<String> mentions) {
   private static final String MENTIONS =
       """
       MATCH (m:Mention)<-[:MENTIONS]-(s:Signal)
@@ -27,7 +31,9 @@ record WhoIsWho(Map<String, List<String>> persons, Map<String, List<String>> pro
 
   static WhoIsWho in(Neo4jClient graph) {
     Map<String, List<String>> members = new TreeMap<>();
+    var mentions = new ArrayList<String>();
     for (var row : graph.query(MENTIONS).fetch().all()) {
+      mentions.add((String) row.get("mention"));
       if (row.get("person") != null) {
         members
             .computeIfAbsent((String) row.get("person"), p -> new ArrayList<>())
@@ -35,7 +41,11 @@ record WhoIsWho(Map<String, List<String>> persons, Map<String, List<String>> pro
       }
     }
     Map<String, List<String>> proposals = new TreeMap<>();
+    Map<String, List<List<String>>> candidates = new TreeMap<>();
     for (var row : graph.query(PROPOSALS).fetch().all()) {
+      candidates
+          .computeIfAbsent((String) row.get("mention"), m -> new ArrayList<>())
+          .add(members.get((String) row.get("person")));
       proposals
           .computeIfAbsent((String) row.get("mention"), m -> new ArrayList<>())
           .add(
@@ -48,7 +58,7 @@ record WhoIsWho(Map<String, List<String>> persons, Map<String, List<String>> pro
     proposals.values().forEach(v -> v.sort(null));
     Map<String, List<String>> persons = new TreeMap<>();
     members.values().forEach(v -> persons.put(v.getFirst(), v));
-    return new WhoIsWho(persons, proposals);
+    return new WhoIsWho(persons, proposals, candidates, mentions);
   }
 
   /** Everybody as a set of writings. */
