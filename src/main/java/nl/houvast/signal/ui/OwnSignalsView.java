@@ -1,0 +1,116 @@
+package nl.houvast.signal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import nl.houvast.kernel.Kind;
+import nl.houvast.shell.Days;
+import nl.houvast.shell.Live;
+import nl.houvast.signal.Signals;
+import nl.houvast.signal.Signals.OwnSignal;
+
+/** What one's own organisation handed in, as it wrote it, and the way to hand in more. */
+@Route("signalen")
+@PageTitle("signal.own")
+@Menu(title = "signal.own", order = 30, icon = "vaadin:envelope-o")
+@RolesAllowed({"TEAM_MEMBER", "LOCAL_WORKER"})
+class OwnSignalsView extends Div {
+  private static final long serialVersionUID = 1L;
+  private final transient Signals signals;
+  private final Section card = new Section();
+
+  OwnSignalsView(Signals signals, Live live) {
+    this.signals = signals;
+    addClassName("hv-page");
+    Paragraph sub = new Paragraph(getTranslation("signal.own.sub"));
+    sub.addClassName("hv-sub");
+    Div title = new Div(new Div(new H1(getTranslation("signal.own")), sub), actions());
+    title.addClassName("hv-title");
+    card.addClassName("hv-card");
+    card.setId("own-signals");
+    add(title, card);
+    refresh();
+    live.watch(this, ref -> ref.kind() == Kind.SIGNAL, this::refresh);
+  }
+
+  private Div actions() {
+    Button hand = new Button(getTranslation("signal.new"));
+    hand.setId("to-new-signal");
+    hand.addThemeVariants(ButtonVariant.PRIMARY);
+    hand.addClickListener(click -> getUI().ifPresent(ui -> ui.navigate(HandInView.class)));
+    Button file = new Button(getTranslation("signal.import"));
+    file.setId("to-import");
+    file.addClickListener(click -> getUI().ifPresent(ui -> ui.navigate(ImportView.class)));
+    Div actions = new Div(hand, file);
+    actions.addClassNames("hv-actions", "hv-thumb");
+    return actions;
+  }
+
+  private void refresh() {
+    card.removeAll();
+    card.add(new H2(getTranslation("signal.own.list")));
+    List<OwnSignal> own = signals.own();
+    if (own.isEmpty()) {
+      Div empty = new Div(new Paragraph(getTranslation("signal.own.none")));
+      empty.addClassName("hv-empty");
+      card.add(empty);
+      return;
+    }
+    UnorderedList list = new UnorderedList();
+    list.addClassName("hv-list");
+    own.forEach(signal -> list.add(row(signal)));
+    card.add(list);
+  }
+
+  private ListItem row(OwnSignal signal) {
+    Div chips =
+        new Div(
+            chip("signal.kind." + signal.kind()),
+            chip("signal.nature." + signal.nature()),
+            chip("signal.status." + signal.status()));
+    chips.addClassName("hv-sub");
+    Span days =
+        new Span(
+            getTranslation(
+                "signal.own.days",
+                Days.told(signal.happenedOn(), getLocale()),
+                Days.told(signal.reportedOn(), getLocale()),
+                signal.sourceMessageId()));
+    days.addClassName("hv-small");
+    ListItem row = new ListItem(chips, new Div(new Span(told(signal))), new Div(days));
+    if (!signal.names().isEmpty()) {
+      row.add(new Div(new Span(String.join(" · ", signal.names()))));
+    }
+    Button revise =
+        new Button(
+            getTranslation("signal.revise"),
+            click -> new ReviseDialog(signals, signal, this::refresh).open());
+    revise.addThemeVariants(ButtonVariant.TERTIARY);
+    revise.setAriaLabel(getTranslation("signal.revise.of", signal.sourceMessageId()));
+    row.add(new Div(revise));
+    return row;
+  }
+
+  private String told(OwnSignal signal) {
+    String text = signal.text();
+    return text == null ? getTranslation("signal.own.no-text") : text;
+  }
+
+  private Span chip(String key) {
+    Span chip = new Span(getTranslation(key));
+    chip.addClassName("hv-chip");
+    return chip;
+  }
+}
