@@ -27,7 +27,13 @@ record Scenario(List<Step> steps, @Nullable Case casefile) {
       String id, String source, String account, LocalDate reportedOn, String number, String body) {}
 
   /** The case file as the regional team opens it. */
-  record Case(String title, String openedBy, List<String> signals, String purpose, String basis) {}
+  record Case(
+      String title,
+      String region,
+      String openedBy,
+      List<String> signals,
+      String purpose,
+      String basis) {}
 
   /** A file that is no scenario; the message is a sentence that says where and why. */
   static final class Unreadable extends Exception {
@@ -109,6 +115,7 @@ record Scenario(List<Step> steps, @Nullable Case casefile) {
     String where = name + ", case file";
     return new Case(
         text(part, "title", where),
+        part.path("region").asString(""),
         text(part, "openedBy", where),
         part.path("signals").valueStream().map(signal -> signal.asString("")).toList(),
         part.path("purpose").asString("SAFETY_ASSESSMENT"),

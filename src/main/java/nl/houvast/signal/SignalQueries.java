@@ -75,6 +75,12 @@ final class SignalQueries {
         [x IN s.caseFileIds WHERE NOT x STARTS WITH 'intake:' AND x <> $caseFileId] + $caseFileId
       """;
 
+  static final String AMONG =
+      """
+      MATCH (s:Signal WHERE s.id IN $ids AND any(x IN s.caseFileIds WHERE x IN $scope))
+      RETURN s.id AS id, [] AS subjects
+      """;
+
   static final String OWN =
       """
       MATCH (s:Signal WHERE any(x IN s.caseFileIds WHERE x IN $scope))

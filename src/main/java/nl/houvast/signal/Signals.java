@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Professionals;
+import nl.houvast.access.Scope;
 import nl.houvast.graph.Changes;
 import nl.houvast.graph.Writing;
 import nl.houvast.kernel.Answer;
@@ -142,6 +143,16 @@ public class Signals {
         .bindAll(Map.of("caseFileId", caseFileId, "ids", List.copyOf(signalIds)))
         .run();
     signalIds.forEach(id -> changes.touched(new Ref(Kind.SIGNAL, id)));
+  }
+
+  /** Those of the signals that the scope shows. */
+  public List<String> among(Scope scope, Collection<String> signalIds) {
+    return gateway.read(
+        scope,
+        "signal.among",
+        sight ->
+            sight.rows(
+                SignalQueries.AMONG, Map.of("ids", List.copyOf(signalIds)), row -> row.id("id")));
   }
 
   /** What the caller's own organisation handed in, as it wrote it; the newest first. */
