@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A case file as its reader may see it.
  *
  * @param phase a lens on the work, never a gate
+ * @param lastRecordedOn the day on which a source last put something of it on record
  * @param newSignals signals in the intake that name people of this case: a notice, never a change
  */
 public record CaseFile(
@@ -17,6 +18,7 @@ public record CaseFile(
     String phase,
     Status status,
     @Nullable LocalDate openedOn,
+    @Nullable LocalDate lastRecordedOn,
     @Nullable Closing closing,
     long newSignals,
     long version) {

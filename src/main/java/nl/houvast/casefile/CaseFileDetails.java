@@ -9,7 +9,11 @@ public record CaseFileDetails(
     CaseFile caseFile,
     List<Colleague> team,
     List<Involvement> involvements,
-    @Nullable Colleague continuityOwner) {
+    @Nullable Colleague continuityOwner,
+    Size size) {
+
+  /** How many people, addresses and organisations the case holds. */
+  public record Size(int persons, int addresses, int organisations) {}
 
   public record Colleague(String account, String name, String organisation) {}
 

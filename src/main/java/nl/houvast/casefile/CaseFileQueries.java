@@ -21,6 +21,8 @@ final class CaseFileQueries {
   static final String ADMIT =
       """
       MATCH (c:CaseFile {id: $id})
+      SET c.version = c.version + 1
+      WITH c
       UNWIND $signals AS signal
       MATCH (s:Signal {id: signal})
       MERGE (c)-[:ADMITS]->(s)
@@ -43,6 +45,13 @@ final class CaseFileQueries {
       RETURN DISTINCT o.id AS id
       """;
 
+  static final String ON_THE_TEAM =
+      """
+      MATCH (:Professional {account: $account})-[:HOLDS]->(g:Grant {kind: 'TEAM', caseFileId: $id})
+      WHERE g.revokedAt IS NULL AND g.until > $now
+      RETURN count(g) > 0 AS there
+      """;
+
   static final String LIST =
       """
       MATCH (c:CaseFile WHERE c.id IN $scope)
@@ -53,9 +62,34 @@ final class CaseFileQueries {
         WHERE NOT c.id IN s.caseFileIds
         RETURN count(DISTINCT s) AS newSignals
       }
-      RETURN c, newSignals, [] AS subjects
-      ORDER BY c.openedOn DESC, c.id
+      CALL (c) {
+        OPTIONAL MATCH (c)-[:ADMITS]->(a:Signal WHERE any(x IN a.caseFileIds WHERE x IN $scope))
+        RETURN max(a.receivedAt) AS lately, max(a.reportedOn) AS lastRecordedOn
+      }
+      RETURN c, newSignals, lastRecordedOn, [] AS subjects
+      ORDER BY newSignals > 0 DESC, c.status = 'OPEN' DESC, lately DESC, c.id
       LIMIT 500
+      """;
+
+  static final String NEW_SIGNALS =
+      """
+      MATCH (c:CaseFile WHERE c.id = $id AND c.id IN $scope)
+            -[:CONCERNS]->(p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope))
+            <-[:IDENTIFIED_AS]-(:Mention)
+            <-[:MENTIONS]-(s:Signal WHERE any(x IN s.caseFileIds WHERE x IN $scope))
+      WHERE NOT c.id IN s.caseFileIds
+      RETURN count(DISTINCT s) AS newSignals, [] AS subjects
+      """;
+
+  /** The open cases of the reader in which somebody of these waiting signals is known. */
+  static final String KNOWN_IN =
+      """
+      MATCH (s:Signal WHERE s.id IN $ids AND any(x IN s.caseFileIds WHERE x IN $scope))
+            -[:MENTIONS]->(:Mention)
+            -[:IDENTIFIED_AS]->(p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope))
+            <-[:CONCERNS]-(c:CaseFile WHERE c.id IN $scope AND c.status = 'OPEN')
+      RETURN s.id AS signal, c, collect(DISTINCT p.id) AS subjects
+      ORDER BY c.id
       """;
 
   static final String ONE =
@@ -65,8 +99,12 @@ final class CaseFileQueries {
       OPTIONAL MATCH (t:Professional)-[:HOLDS]->(g:Grant {kind: 'TEAM'})-[:ON]->(c)
       WHERE g.revokedAt IS NULL AND g.until > $now
       WITH c, w, t ORDER BY t.account
-      RETURN c, head(collect(DISTINCT w.account)) AS stays, collect(DISTINCT t.account) AS team,
-             [] AS subjects
+      WITH c, head(collect(DISTINCT w.account)) AS stays, collect(DISTINCT t.account) AS team
+      CALL (c) {
+        OPTIONAL MATCH (c)-[:ADMITS]->(a:Signal WHERE any(x IN a.caseFileIds WHERE x IN $scope))
+        RETURN max(a.reportedOn) AS lastRecordedOn
+      }
+      RETURN c, stays, team, lastRecordedOn, [] AS subjects
       """;
 
   /** Who handed in what: the organisations around the case, the first to come first. */
@@ -101,7 +139,8 @@ final class CaseFileQueries {
       MATCH (b)-[:IDENTIFIED_AS]->(q:Person WHERE any(x IN q.caseFileIds WHERE x IN $scope))
       WHERE p <> q
       RETURN t.kind AS kind, t.nature AS nature, p.id AS from, q.id AS to, s.id AS signal,
-             s.reportedOn AS recordedOn, s.organisationId AS organisation, [] AS subjects
+             s.reportedOn AS recordedOn, s.organisationId AS organisation,
+             s.status <> 'REFUTED' AS stands, [] AS subjects
       ORDER BY s.reportedOn, s.sourceKey, a.key, b.key
       """;
 
@@ -115,6 +154,26 @@ final class CaseFileQueries {
              m.postalCode AS postalCode, m.city AS city, s.id AS signal,
              s.reportedOn AS recordedOn, [] AS subjects
       ORDER BY s.reportedOn, s.sourceKey, m.key
+      """;
+
+  static final String CASES_OF_SIGNAL =
+      """
+      MATCH (c:CaseFile)-[:ADMITS]->(:Signal {id: $signal})
+      RETURN c.id AS id
+      ORDER BY id
+      """;
+
+  static final String SIGNALS_OF =
+      """
+      MATCH (:CaseFile {id: $id})-[:ADMITS]->(s:Signal)
+      RETURN s.id AS id
+      """;
+
+  static final String ALL =
+      """
+      MATCH (c:CaseFile)
+      RETURN c.id AS id
+      ORDER BY id
       """;
 
   static final String CONCERN =

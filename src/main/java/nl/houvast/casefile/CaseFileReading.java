@@ -2,6 +2,7 @@ package nl.houvast.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import nl.houvast.access.Row;
 import nl.houvast.access.Scope;
 import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Rejection;
+import nl.houvast.network.Home;
+import nl.houvast.network.Network;
+import nl.houvast.network.Surroundings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,16 +34,25 @@ public class CaseFileReading {
   private final Grants grants;
   private final CurrentActor current;
   private final Professionals professionals;
+  private final Network network;
 
   CaseFileReading(
-      Gateway gateway, Grants grants, CurrentActor current, Professionals professionals) {
+      Gateway gateway,
+      Grants grants,
+      CurrentActor current,
+      Professionals professionals,
+      Network network) {
     this.gateway = gateway;
     this.grants = grants;
     this.current = current;
     this.professionals = professionals;
+    this.network = network;
   }
 
-  /** The case files of the caller, the newest first. Empty when there are none. */
+  /**
+   * The case files of the caller: those with new signals first, then the open ones by what came in
+   * last. Empty when there are none.
+   */
   public List<CaseFile> list(Ground ground) {
     return switch (gateway.mine(ground)) {
       case Answer.Given<Scope>(var scope) ->
@@ -50,9 +63,49 @@ public class CaseFileReading {
                   sight.rows(
                       CaseFileQueries.LIST,
                       Map.of(),
-                      r -> caseFile(r.fact("c"), r.number("newSignals"))));
+                      r ->
+                          caseFile(r.fact("c"), r.date("lastRecordedOn"), r.number("newSignals"))));
       case Answer.Refused<Scope> nothing -> List.of();
     };
+  }
+
+  private long newSignals(String caseFileId, Ground ground) {
+    return switch (gateway.mine(ground)) {
+      case Answer.Given<Scope>(var scope) ->
+          gateway
+              .read(
+                  scope,
+                  "casefile.list",
+                  sight ->
+                      sight.rows(
+                          CaseFileQueries.NEW_SIGNALS,
+                          Map.of("id", caseFileId),
+                          r -> r.number("newSignals")))
+              .getFirst();
+      case Answer.Refused<Scope> nothing -> 0;
+    };
+  }
+
+  /** A case in a word, to choose from. */
+  public record Known(String caseFileId, String title) {}
+
+  /** For signals that wait: the open cases of the caller in which somebody of them is known. */
+  public Map<String, List<Known>> knownIn(Collection<String> signalIds, Ground ground) {
+    Map<String, List<Known>> known = new LinkedHashMap<>();
+    if (gateway.mine(ground) instanceof Answer.Given<Scope>(var scope)) {
+      gateway.read(
+          scope,
+          "intake.list",
+          sight ->
+              sight.rows(
+                  CaseFileQueries.KNOWN_IN,
+                  Map.of("ids", List.copyOf(signalIds)),
+                  r ->
+                      known
+                          .computeIfAbsent(r.id("signal"), s -> new ArrayList<>())
+                          .add(new Known(r.fact("c").id(), r.fact("c").textOr("title", "")))));
+    }
+    return known;
   }
 
   /** One case file, with its team and the organisations around it. */
@@ -72,18 +125,20 @@ public class CaseFileReading {
                               row ->
                                   details(
                                       row,
+                                      newSignals(caseFileId, ground),
                                       involvements(
                                           sight.rows(
                                               CaseFileQueries.INVOLVEMENTS,
                                               Map.of(),
-                                              CaseFileReading::heard))));
+                                              CaseFileReading::heard)),
+                                      network.around(sight)));
                       return found.isEmpty()
                           ? Answer.<CaseFileDetails>refused(Rejection.unknown())
                           : Answer.of(found.getFirst());
                     }));
   }
 
-  static CaseFile caseFile(Fact c, long newSignals) {
+  static CaseFile caseFile(Fact c, @Nullable LocalDate lastRecordedOn, long newSignals) {
     String reason = c.text("closureReason");
     return new CaseFile(
         c.id(),
@@ -92,6 +147,7 @@ public class CaseFileReading {
         c.textOr("phase", ""),
         CaseFile.Status.valueOf(c.textOr("status", "OPEN")),
         c.date("openedOn"),
+        lastRecordedOn,
         reason == null
             ? null
             : new CaseFile.Closing(
@@ -100,7 +156,11 @@ public class CaseFileReading {
         c.number("version"));
   }
 
-  private CaseFileDetails details(Row row, List<CaseFileDetails.Involvement> involvements) {
+  private CaseFileDetails details(
+      Row row,
+      long newSignals,
+      List<CaseFileDetails.Involvement> involvements,
+      Surroundings around) {
     var people =
         professionals.people().stream()
             .collect(Collectors.toMap(Professionals.Professional::account, Function.identity()));
@@ -120,10 +180,14 @@ public class CaseFileReading {
                 .orElseGet(() -> new CaseFileDetails.Colleague(account, account, ""));
     String stays = row.text("stays");
     return new CaseFileDetails(
-        caseFile(row.fact("c"), 0),
+        caseFile(row.fact("c"), row.date("lastRecordedOn"), newSignals),
         row.texts("team").stream().map(colleague).toList(),
         involvements,
-        stays == null ? null : colleague.apply(stays));
+        stays == null ? null : colleague.apply(stays),
+        new CaseFileDetails.Size(
+            around.personIds().size(),
+            (int) around.homes().stream().map(Home::addressId).distinct().count(),
+            involvements.size()));
   }
 
   private record Heard(Fact signal, Fact organisation) {}

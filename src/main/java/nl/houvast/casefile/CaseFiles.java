@@ -3,7 +3,9 @@ package nl.houvast.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import nl.houvast.access.CurrentActor;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Grant;
 import nl.houvast.access.Grants;
+import nl.houvast.access.Professionals;
 import nl.houvast.access.Scope;
 import nl.houvast.graph.Changes;
 import nl.houvast.graph.Writing;
@@ -23,9 +26,11 @@ import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Kind;
 import nl.houvast.kernel.Level;
 import nl.houvast.kernel.Ref;
+import nl.houvast.kernel.Refusal;
+import nl.houvast.kernel.Region;
 import nl.houvast.kernel.Rejection;
 import nl.houvast.signal.Signals;
-import org.jspecify.annotations.Nullable;
+import nl.houvast.signal.wire.ClosureReason;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -40,6 +45,7 @@ public class CaseFiles {
   private final CurrentActor current;
   private final Signals signals;
   private final Identities identities;
+  private final Professionals professionals;
   private final Writing writing;
   private final Changes changes;
   private final ApplicationEventPublisher events;
@@ -52,6 +58,7 @@ public class CaseFiles {
       CurrentActor current,
       Signals signals,
       Identities identities,
+      Professionals professionals,
       Writing writing,
       Changes changes,
       ApplicationEventPublisher events,
@@ -62,6 +69,7 @@ public class CaseFiles {
     this.current = current;
     this.signals = signals;
     this.identities = identities;
+    this.professionals = professionals;
     this.writing = writing;
     this.changes = changes;
     this.events = events;
@@ -139,7 +147,9 @@ public class CaseFiles {
   private void take(String caseFileId, List<String> signalIds, String basis) {
     var distinct = List.copyOf(new LinkedHashSet<>(signalIds));
     graph.query(CaseFileQueries.ADMIT).bindAll(Map.of("id", caseFileId, "signals", distinct)).run();
-    signals.admit(caseFileId, distinct);
+    if (signals.admit(caseFileId, distinct) < distinct.size()) {
+      throw new Refusal(Rejection.because("conflict.admitted-elsewhere"));
+    }
     identities.rescope(distinct);
     tellLocalTeams(caseFileId, basis);
     changes.touched(new Ref(Kind.CASEFILE, caseFileId));
@@ -197,7 +207,9 @@ public class CaseFiles {
             "casefile.open",
             sight ->
                 sight.rows(
-                    CaseFileQueries.ONE, Map.of(), r -> CaseFileReading.caseFile(r.fact("c"), 0)));
+                    CaseFileQueries.ONE,
+                    Map.of(),
+                    r -> CaseFileReading.caseFile(r.fact("c"), null, 0)));
     return found.isEmpty()
         ? Answer.refused(Rejection.unknown())
         : found.getFirst().status() == CaseFile.Status.OPEN
@@ -213,6 +225,9 @@ public class CaseFiles {
    */
   public Answer<Long> close(
       String caseFileId, long version, String reason, List<String> saidBy, List<String> leftOpen) {
+    if (Arrays.stream(ClosureReason.values()).noneMatch(r -> r.name().equals(reason))) {
+      return Answer.refused("casefile.closing-reason");
+    }
     return gateway
         .openToAct(caseFileId)
         .then(this::open)
@@ -244,17 +259,15 @@ public class CaseFiles {
     return Answer.of(version);
   }
 
-  /** A second colleague of the same region on the case; given by somebody who is on it. */
-  public Answer<String> join(String caseFileId, String account, @Nullable String reason) {
+  /** One more colleague of the same region on the case; given by somebody who is on it. */
+  public Answer<String> join(String caseFileId, String account) {
     return gateway
         .openToAct(caseFileId)
+        .then(scope -> mayJoin(scope, account))
         .then(
             scope ->
                 writing.answering(
                     () -> {
-                      if (scope.actor().account().equals(account)) {
-                        return Answer.refused("casefile.not-to-yourself");
-                      }
                       gateway.act(scope, "casefile.grant", new Ref(Kind.PROFESSIONAL, account));
                       issue(
                           caseFileId,
@@ -267,6 +280,35 @@ public class CaseFiles {
                       changes.touched(new Ref(Kind.CASEFILE, caseFileId));
                       return Answer.of(caseFileId);
                     }));
+  }
+
+  private Answer<Scope> mayJoin(Scope scope, String account) {
+    Region region = scope.actor().region();
+    if (scope.actor().account().equals(account)) {
+      return Answer.refused("casefile.not-to-yourself");
+    }
+    if (region == null || colleagues(region).stream().noneMatch(p -> p.account().equals(account))) {
+      return Answer.refused("casefile.no-colleague");
+    }
+    boolean there =
+        graph
+            .query(CaseFileQueries.ON_THE_TEAM)
+            .bindAll(
+                Map.of(
+                    "id", scope.caseFileId(),
+                    "account", account,
+                    "now", clock.instant().atZone(ZoneOffset.UTC)))
+            .fetchAs(Boolean.class)
+            .one()
+            .orElse(false);
+    return there ? Answer.refused("conflict.on-the-team") : Answer.of(scope);
+  }
+
+  /** Who could work on a case of this region. */
+  public List<Professionals.Professional> colleagues(Region region) {
+    return professionals.people().stream()
+        .filter(p -> p.roles().contains("TEAM_MEMBER") && region.code().equals(p.region()))
+        .toList();
   }
 
   /**

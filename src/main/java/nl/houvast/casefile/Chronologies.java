@@ -128,9 +128,12 @@ public class Chronologies {
   }
 
   private static String because(Fact organisation, CaseFileDetails.@Nullable Contact contact) {
-    String name = organisation.textOr("name", "");
-    String whom = contact == null || contact.name() == null ? name : contact.name();
-    return "Inhoud valt onder het regime van " + name + "; vraag het " + whom + ".";
+    String whom = contact == null || contact.name() == null ? "daar" : contact.name();
+    return "Inhoud valt onder het regime van "
+        + organisation.textOr("name", "")
+        + "; vraag het "
+        + whom
+        + ".";
   }
 
   private static Chronology.Named named(Fact mention, String person, Map<String, Face> faces) {

@@ -21,7 +21,7 @@ public record NetworkView(List<Node> nodes, List<Edge> edges, int shown, boolean
       @Nullable String type) {}
 
   /**
-   * @param source the signal that stated it first, or null for an involvement
+   * @param source the signal that stated it first
    */
   public record Edge(
       String id,

@@ -1,5 +1,6 @@
 package nl.houvast.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import nl.houvast.identity.Identities;
 import nl.houvast.network.Home;
 import nl.houvast.network.Network;
 import nl.houvast.network.Surroundings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The door to the network of a case: people, homes, ties and organisations in one view. */
@@ -32,7 +34,15 @@ public class Networks {
     this.identities = identities;
   }
 
-  private record Involved(String organisationId, String name, String type, List<String> persons) {}
+  private record Involved(
+      String organisationId,
+      String name,
+      String type,
+      String signalId,
+      @Nullable LocalDate happenedOn,
+      @Nullable LocalDate recordedOn,
+      String status,
+      List<String> persons) {}
 
   /** Everybody whom the scope shows. */
   public NetworkView of(Scope scope) {
@@ -48,8 +58,16 @@ public class Networks {
                   Map.of(),
                   row -> {
                     Fact o = row.fact("o");
+                    Fact s = row.fact("s");
                     return new Involved(
-                        o.id(), o.textOr("name", ""), o.textOr("type", ""), row.texts("persons"));
+                        o.id(),
+                        o.textOr("name", ""),
+                        o.textOr("type", ""),
+                        s.id(),
+                        s.date("happenedOn"),
+                        s.date("reportedOn"),
+                        s.textOr("status", ""),
+                        row.texts("persons"));
                   });
           return view(around, faces, involved);
         });
@@ -141,10 +159,10 @@ public class Networks {
                 "INVOLVED_WITH",
                 i.organisationId(),
                 person,
-                "CONFIRMED",
-                null,
-                null,
-                null,
+                i.status(),
+                i.signalId(),
+                i.recordedOn(),
+                i.happenedOn(),
                 null,
                 null));
       }

@@ -3,10 +3,10 @@ package nl.houvast.casefile;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Row;
@@ -16,8 +16,13 @@ import nl.houvast.identity.MentionIdentified;
 import nl.houvast.identity.MentionReleased;
 import nl.houvast.network.Network;
 import nl.houvast.network.Tie;
+import nl.houvast.signal.Keys;
+import nl.houvast.signal.SignalRevised;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +38,11 @@ class Restating {
   private final Network network;
   private final Writing writing;
 
+  /** What the last restating took in, so that the other signals of one opening need no other. */
+  private Covered last = new Covered("", List.of());
+
+  private record Covered(String caseFileId, List<String> signalIds) {}
+
   Restating(Neo4jClient graph, Gateway gateway, Network network, Writing writing) {
     this.graph = graph;
     this.gateway = gateway;
@@ -40,14 +50,26 @@ class Restating {
     this.writing = writing;
   }
 
-  @AfterCommit
-  void on(CaseFileOpened event) {
-    restate(event.caseFileId());
+  /** Takes up what a stop or a crash left undone. */
+  @Async
+  @EventListener
+  void on(ApplicationStartedEvent event) {
+    ids(CaseFileQueries.ALL, Map.of()).forEach(this::restate);
   }
 
   @AfterCommit
   void on(SignalAdmitted event) {
-    restate(event.caseFileId());
+    boolean covered =
+        last.caseFileId().equals(event.caseFileId()) && last.signalIds().contains(event.signalId());
+    if (!covered) {
+      restate(event.caseFileId());
+    }
+  }
+
+  /** A tie that only refuted signals state stays, and is no longer suspected or confirmed. */
+  @AfterCommit
+  void on(SignalRevised event) {
+    ids(CaseFileQueries.CASES_OF_SIGNAL, Map.of("signal", event.signalId())).forEach(this::restate);
   }
 
   @AfterCommit
@@ -61,12 +83,11 @@ class Restating {
   }
 
   private List<String> casesOf(String mentionId, String personId) {
-    return List.copyOf(
-        graph
-            .query(CaseFileQueries.CASES_OF_MENTION)
-            .bindAll(Map.of("mention", mentionId, "person", personId))
-            .fetchAs(String.class)
-            .all());
+    return ids(CaseFileQueries.CASES_OF_MENTION, Map.of("mention", mentionId, "person", personId));
+  }
+
+  private List<String> ids(String statement, Map<String, Object> parameters) {
+    return List.copyOf(graph.query(statement).bindAll(parameters).fetchAs(String.class).all());
   }
 
   private record StatedTie(
@@ -76,7 +97,8 @@ class Restating {
       @Nullable String nature,
       String signal,
       LocalDate recordedOn,
-      String organisation) {
+      String organisation,
+      boolean stands) {
 
     String key() {
       return kind + "|" + from + "|" + to;
@@ -87,6 +109,7 @@ class Restating {
 
   private void restate(String caseFileId) {
     var scope = gateway.job("casefile.restate", List.of(caseFileId));
+    var admitted = ids(CaseFileQueries.SIGNALS_OF, Map.of("id", caseFileId));
     writing.atomically(
         () -> {
           var gone =
@@ -112,6 +135,7 @@ class Restating {
           gone.forEach(network::forget);
           return true;
         });
+    last = new Covered(caseFileId, admitted);
   }
 
   private static StatedTie tie(Row row) {
@@ -126,7 +150,8 @@ class Restating {
         row.text("nature"),
         row.id("signal"),
         java.util.Objects.requireNonNull(row.date("recordedOn")),
-        row.id("organisation"));
+        row.id("organisation"),
+        row.truth("stands"));
   }
 
   private static List<Network.StatedTie> ties(String caseFileId, List<StatedTie> all) {
@@ -136,8 +161,6 @@ class Restating {
     byTie.forEach(
         (key, stated) -> {
           StatedTie first = stated.getFirst();
-          var organisations = new TreeSet<String>();
-          stated.forEach(t -> organisations.add(t.organisation()));
           ties.add(
               new Network.StatedTie(
                   id(caseFileId + "|" + key),
@@ -150,10 +173,16 @@ class Restating {
                       .findFirst()
                       .orElse(null),
                   first.signal(),
-                  organisations.size() > 1 ? "CONFIRMED" : "SUSPECTED",
+                  status(stated),
                   first.recordedOn()));
         });
     return ties;
+  }
+
+  private static String status(List<StatedTie> stated) {
+    long organisations =
+        stated.stream().filter(StatedTie::stands).map(StatedTie::organisation).distinct().count();
+    return organisations == 0 ? "UNCONFIRMED" : organisations == 1 ? "SUSPECTED" : "CONFIRMED";
   }
 
   private record Home(
@@ -166,10 +195,11 @@ class Restating {
       String signal,
       LocalDate recordedOn) {
 
+    /** One front door: the key of matching, and the addition that it leaves out. */
     static Home of(Row row) {
       return new Home(
           row.id("person"),
-          row.id("key"),
+          (row.id("key") + " " + Keys.addition(row.text("houseNumber"))).strip(),
           row.text("street"),
           row.text("houseNumber"),
           row.text("postalCode"),
@@ -181,19 +211,22 @@ class Restating {
 
   private static List<Network.StatedHome> homes(String caseFileId, List<Home> all) {
     Map<String, Network.StatedHome> first = new LinkedHashMap<>();
+    Map<String, Home> asFirstWritten = new HashMap<>();
+    all.forEach(h -> asFirstWritten.putIfAbsent(h.key(), h));
     for (Home h : all) {
+      Home written = asFirstWritten.getOrDefault(h.key(), h);
       String id = id(caseFileId + "|" + h.person() + "|" + h.key());
       first.putIfAbsent(
           id,
           new Network.StatedHome(
               id,
               h.person(),
-              id("address|" + h.key()),
+              id(caseFileId + "|address|" + h.key()),
               h.key(),
-              h.street(),
-              h.houseNumber(),
-              h.postalCode(),
-              h.city(),
+              written.street(),
+              written.houseNumber(),
+              written.postalCode(),
+              written.city(),
               h.signal(),
               h.recordedOn()));
     }

@@ -134,6 +134,7 @@ public class Network {
 
   private static Map<String, Object> values(StatedHome h) {
     Map<String, Object> address = new HashMap<>();
+    address.put("id", h.addressId());
     address.put("key", h.key());
     put(address, "street", h.street());
     put(address, "houseNumber", h.houseNumber());

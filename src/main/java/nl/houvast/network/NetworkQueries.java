@@ -110,7 +110,7 @@ final class NetworkQueries {
       UNWIND $rows AS row
       MATCH (p:Person {id: row.person})
       MERGE (a:Address {id: row.addressId})
-      ON CREATE SET a += row.address
+      SET a = row.address
       MERGE (p)-[l:LIVES_AT {id: row.id}]->(a)
       WITH l, row, l.source IS NULL OR l.source <> row.source AS changed
       SET l.caseFileId = $caseFileId, l.source = row.source, l.recordedOn = row.recordedOn

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * second; SIBLING_OF and PARTNER_OF have no direction and are stored once.
  *
  * @param source the signal that stated it first
- * @param status CONFIRMED when two organisations state it, SUSPECTED when one does
+ * @param status CONFIRMED when two organisations state it, SUSPECTED when one does, UNCONFIRMED
+ *     when every signal that stated it was refuted since
  */
 public record Tie(
     String id,

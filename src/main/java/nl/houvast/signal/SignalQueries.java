@@ -71,8 +71,13 @@ final class SignalQueries {
       """
       UNWIND $ids AS id
       MATCH (s:Signal {id: id})
+      // Lock first: without this SET two teams could both take a signal out of one intake.
+      SET s.version = s.version
+      WITH s
+      WHERE any(x IN s.caseFileIds WHERE x STARTS WITH 'intake:')
       SET s.caseFileIds =
         [x IN s.caseFileIds WHERE NOT x STARTS WITH 'intake:' AND x <> $caseFileId] + $caseFileId
+      RETURN count(s) AS admitted
       """;
 
   static final String AMONG =

@@ -136,13 +136,20 @@ public class Signals {
         graph.query(SignalQueries.CASES).bind(signalId).to("id").fetchAs(String.class).all());
   }
 
-  /** Makes signals part of a case file: out of the intake, into the case. */
-  public void admit(String caseFileId, Collection<String> signalIds) {
-    graph
-        .query(SignalQueries.ADMIT)
-        .bindAll(Map.of("caseFileId", caseFileId, "ids", List.copyOf(signalIds)))
-        .run();
+  /**
+   * Makes signals part of a case file: out of the intake, into the case. Answers how many; what no
+   * longer waits in an intake stays where it is.
+   */
+  public long admit(String caseFileId, Collection<String> signalIds) {
+    long admitted =
+        graph
+            .query(SignalQueries.ADMIT)
+            .bindAll(Map.of("caseFileId", caseFileId, "ids", List.copyOf(signalIds)))
+            .fetchAs(Long.class)
+            .one()
+            .orElse(0L);
     signalIds.forEach(id -> changes.touched(new Ref(Kind.SIGNAL, id)));
+    return admitted;
   }
 
   /** Those of the signals that the scope shows. */

@@ -1,5 +1,6 @@
 package nl.houvast.casefile.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Ground;
+import nl.houvast.access.Problems;
 import nl.houvast.casefile.CaseFile;
 import nl.houvast.casefile.CaseFileDetails;
 import nl.houvast.casefile.CaseFileReading;
@@ -16,8 +18,12 @@ import nl.houvast.casefile.Chronology;
 import nl.houvast.casefile.Connection;
 import nl.houvast.casefile.NetworkView;
 import nl.houvast.casefile.Networks;
+import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Page;
+import nl.houvast.kernel.Refusal;
+import nl.houvast.kernel.Rejection;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,18 +41,21 @@ class CaseFileController {
   private final Chronologies chronologies;
   private final Networks networks;
   private final Gateway gateway;
+  private final Problems problems;
 
   CaseFileController(
       CaseFiles caseFiles,
       CaseFileReading reading,
       Chronologies chronologies,
       Networks networks,
-      Gateway gateway) {
+      Gateway gateway,
+      Problems problems) {
     this.caseFiles = caseFiles;
     this.reading = reading;
     this.chronologies = chronologies;
     this.networks = networks;
     this.gateway = gateway;
+    this.problems = problems;
   }
 
   record Opening(@Nullable String title, @Nullable List<String> signalIds) {}
@@ -107,11 +116,13 @@ class CaseFileController {
       String phase,
       CaseFile.Status status,
       @Nullable LocalDate openedOn,
+      long newSignals,
       String level,
       List<CaseFileDetails.Colleague> team,
       List<CaseFileDetails.Involvement> involvements,
       CaseFileDetails.@Nullable Colleague continuityOwner,
       CaseFile.@Nullable Closing closure,
+      CaseFileDetails.Size size,
       long version) {
 
     static Details of(CaseFileDetails d) {
@@ -123,23 +134,32 @@ class CaseFileController {
           c.phase(),
           c.status(),
           c.openedOn(),
+          c.newSignals(),
           "L4",
           d.team(),
           d.involvements(),
           d.continuityOwner(),
           c.closing(),
+          d.size(),
           c.version());
     }
   }
 
   @GetMapping
-  Page<Line> list(Ground ground) {
-    return new Page<>(
+  Page<Line> list(
+      Ground ground,
+      @RequestParam(required = false) @Nullable String cursor,
+      @RequestParam(defaultValue = "50") int limit) {
+    int most = Math.clamp(limit, 1, 200);
+    var after =
         Stream.concat(
                 reading.list(ground).stream().map(Line::of),
                 reading.connections().stream().map(Line::of))
-            .toList(),
-        null);
+            .dropWhile(line -> cursor != null && !line.id().equals(cursor))
+            .skip(cursor == null ? 0 : 1)
+            .limit(most + 1L)
+            .toList();
+    return Page.of(after, most, Line::id);
   }
 
   @PostMapping
@@ -167,9 +187,16 @@ class CaseFileController {
         : Details.of(reading.find(id, ground).orThrow());
   }
 
+  /**
+   * The network to this many steps from the persons of the case. All that a case itself holds lies
+   * within one step; what lies further on belongs to other cases and is not shown from here.
+   */
   @GetMapping("/{id}/network")
   NetworkView network(
       @PathVariable String id, Ground ground, @RequestParam(defaultValue = "1") int depth) {
+    if (depth < 1 || depth > 3) {
+      throw new Refusal(Rejection.because("casefile.depth"));
+    }
     return networks.of(gateway.open(id, ground).orThrow());
   }
 
@@ -183,16 +210,35 @@ class CaseFileController {
   }
 
   @PostMapping("/{id}/close")
-  Map<String, Object> close(@PathVariable String id, @RequestBody Closing closing) {
-    long version =
-        caseFiles
-            .close(
-                id,
-                closing.version() == null ? -1 : closing.version(),
-                closing.reason() == null ? "" : closing.reason(),
-                closing.saidBy() == null ? List.of() : closing.saidBy(),
-                closing.leftOpen() == null ? List.of() : closing.leftOpen())
-            .orThrow();
-    return Map.of("id", id, "version", version);
+  ResponseEntity<?> close(
+      @PathVariable String id,
+      @RequestBody Closing closing,
+      @Nullable Ground ground,
+      HttpServletRequest request) {
+    var answer =
+        caseFiles.close(
+            id,
+            closing.version() == null ? -1 : closing.version(),
+            closing.reason() == null ? "" : closing.reason(),
+            closing.saidBy() == null ? List.of() : closing.saidBy(),
+            closing.leftOpen() == null ? List.of() : closing.leftOpen());
+    return switch (answer) {
+      case Answer.Given<Long>(var version) ->
+          ResponseEntity.ok(Map.of("id", id, "version", version));
+      case Answer.Refused<Long>(var rejection)
+          when rejection.code().startsWith("conflict.") && ground != null ->
+          conflict(rejection, id, ground, request);
+      case Answer.Refused<Long>(var rejection) -> throw new Refusal(rejection);
+    };
+  }
+
+  /** The refusal with the case as it stands now, for whoever edited an older one. */
+  private ResponseEntity<?> conflict(
+      Rejection rejection, String id, Ground ground, HttpServletRequest request) {
+    var problem = problems.of(rejection, request.getRequestURI());
+    problem.setProperty("current", Details.of(reading.find(id, ground).orThrow()));
+    return ResponseEntity.status(problem.getStatus())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
   }
 }
