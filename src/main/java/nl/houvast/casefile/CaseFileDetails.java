@@ -10,6 +10,7 @@ public record CaseFileDetails(
     List<Colleague> team,
     List<Involvement> involvements,
     @Nullable Colleague continuityOwner,
+    List<String> personIds,
     Size size) {
 
   /** How many people, addresses and organisations the case holds. */

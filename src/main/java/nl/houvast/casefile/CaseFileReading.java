@@ -81,7 +81,9 @@ public class CaseFileReading {
                           CaseFileQueries.NEW_SIGNALS,
                           Map.of("id", caseFileId),
                           r -> r.number("newSignals")))
-              .getFirst();
+              .stream()
+              .findFirst()
+              .orElse(0L);
       case Answer.Refused<Scope> nothing -> 0;
     };
   }
@@ -113,29 +115,31 @@ public class CaseFileReading {
     return gateway
         .open(caseFileId, ground)
         .then(
-            scope ->
-                gateway.read(
-                    scope,
-                    "casefile.open",
-                    sight -> {
-                      var found =
-                          sight.rows(
-                              CaseFileQueries.ONE,
-                              Map.of(),
-                              row ->
-                                  details(
-                                      row,
-                                      newSignals(caseFileId, ground),
-                                      involvements(
-                                          sight.rows(
-                                              CaseFileQueries.INVOLVEMENTS,
-                                              Map.of(),
-                                              CaseFileReading::heard)),
-                                      network.around(sight)));
-                      return found.isEmpty()
-                          ? Answer.<CaseFileDetails>refused(Rejection.unknown())
-                          : Answer.of(found.getFirst());
-                    }));
+            scope -> {
+              long newSignals = newSignals(caseFileId, ground);
+              return gateway.read(
+                  scope,
+                  "casefile.open",
+                  sight -> {
+                    var found =
+                        sight.rows(
+                            CaseFileQueries.ONE,
+                            Map.of(),
+                            row ->
+                                details(
+                                    row,
+                                    newSignals,
+                                    involvements(
+                                        sight.rows(
+                                            CaseFileQueries.INVOLVEMENTS,
+                                            Map.of(),
+                                            CaseFileReading::heard)),
+                                    network.around(sight)));
+                    return found.isEmpty()
+                        ? Answer.<CaseFileDetails>refused(Rejection.unknown())
+                        : Answer.of(found.getFirst());
+                  });
+            });
   }
 
   static CaseFile caseFile(Fact c, @Nullable LocalDate lastRecordedOn, long newSignals) {
@@ -184,6 +188,7 @@ public class CaseFileReading {
         row.texts("team").stream().map(colleague).toList(),
         involvements,
         stays == null ? null : colleague.apply(stays),
+        around.personIds(),
         new CaseFileDetails.Size(
             around.personIds().size(),
             (int) around.homes().stream().map(Home::addressId).distinct().count(),

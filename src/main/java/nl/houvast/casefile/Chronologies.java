@@ -51,7 +51,8 @@ public class Chronologies {
         sight -> {
           var faces = identities.faces(sight);
           var events =
-              sight.rows(ChronologyQueries.EVENTS, Map.of("asOf", day), row -> event(row, faces));
+              sight.rows(
+                  ChronologyQueries.EVENTS, Map.of("asOf", day), row -> event(row, faces, false));
           return new Chronology(along(axis, events), ViewGap.between(spans(events), months, day));
         });
   }
@@ -93,19 +94,19 @@ public class Chronologies {
                       cursor == null ? "" : cursor,
                       "limit",
                       limit + 1),
-                  row -> event(row, faces));
+                  row -> event(row, faces, true));
             });
     return Page.of(found, limit, e -> e.recordedOn() + "|" + e.signalId());
   }
 
-  private Chronology.Event event(Row row, Map<String, Face> faces) {
+  private Chronology.Event event(Row row, Map<String, Face> faces, boolean asWritten) {
     Fact s = row.fact("s");
     Fact o = row.fact("o");
     var mentions = row.facts("mentions");
     var persons = row.texts("persons");
     var named = new ArrayList<Chronology.Named>();
     for (int i = 0; i < mentions.size(); i++) {
-      named.add(named(mentions.get(i), persons.get(i), faces));
+      named.add(named(mentions.get(i), persons.get(i), faces, asWritten));
     }
     var contact = CaseFileReading.contact(s);
     return new Chronology.Event(
@@ -136,12 +137,29 @@ public class Chronologies {
         + ".";
   }
 
-  private static Chronology.Named named(Fact mention, String person, Map<String, Face> faces) {
+  private static Chronology.Named named(
+      Fact mention, String person, Map<String, Face> faces, boolean asWritten) {
     Face face = faces.get(person);
     String label =
         face == null || face.label().isEmpty() ? mention.textOr("name", "") : face.label();
     return new Chronology.Named(
-        person.isEmpty() ? null : person, label, mention.textOr("role", ""));
+        person.isEmpty() ? null : person,
+        label,
+        mention.textOr("role", ""),
+        asWritten ? written(mention) : null);
+  }
+
+  private static Chronology.Written written(Fact mention) {
+    return new Chronology.Written(
+        mention.text("name"),
+        mention.date("birthDate"),
+        mention.text("sex"),
+        mention.text("street"),
+        mention.text("houseNumber"),
+        mention.text("postalCode"),
+        mention.text("city"),
+        mention.text("phone"),
+        mention.known("bsnToken"));
   }
 
   private static List<Chronology.Named> of(String role, List<Chronology.Named> all) {

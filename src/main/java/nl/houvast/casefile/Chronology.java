@@ -44,8 +44,26 @@ public record Chronology(List<Event> events, List<ViewGap> gaps) {
 
   public record Source(String id, String name, String type) {}
 
-  /** Somebody in a signal; {@code personId} is null as long as nobody knows who it is. */
-  public record Named(@Nullable String personId, String label, String role) {}
+  /**
+   * Somebody in a signal.
+   *
+   * @param personId null as long as nobody knows who it is
+   * @param written how the source wrote it; only for a signal that waits in the intake
+   */
+  public record Named(
+      @Nullable String personId, String label, String role, @Nullable Written written) {}
+
+  /** What a source wrote about somebody; of a BSN only whether it knew one. */
+  public record Written(
+      @Nullable String name,
+      @Nullable LocalDate birthDate,
+      @Nullable String sex,
+      @Nullable String street,
+      @Nullable String houseNumber,
+      @Nullable String postalCode,
+      @Nullable String city,
+      @Nullable String phone,
+      boolean bsnKnown) {}
 
   public record Closure(@Nullable String reason, List<Named> saidBy, List<String> leftOpen) {}
 }

@@ -6,7 +6,9 @@
     displayName = "casefile",
     allowedDependencies = {
       "access",
+      "access :: ui",
       "audit",
+      "audit :: ui",
       "search",
       "shell",
       "network",

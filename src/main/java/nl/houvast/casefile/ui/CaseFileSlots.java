@@ -1,0 +1,35 @@
+package nl.houvast.casefile.ui;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What later rooms put on a case page, in their order. */
+@Component
+class CaseFileSlots {
+  private final ObjectProvider<CaseFileTab> tabs;
+  private final ObjectProvider<CaseFileCard> cards;
+  private final ObjectProvider<CaseFileAction> actions;
+
+  CaseFileSlots(
+      ObjectProvider<CaseFileTab> tabs,
+      ObjectProvider<CaseFileCard> cards,
+      ObjectProvider<CaseFileAction> actions) {
+    this.tabs = tabs;
+    this.cards = cards;
+    this.actions = actions;
+  }
+
+  List<CaseFileTab> tabs() {
+    return tabs.stream().sorted(Comparator.comparingInt(CaseFileTab::order)).toList();
+  }
+
+  List<CaseFileCard> cards() {
+    return cards.stream().sorted(Comparator.comparingInt(CaseFileCard::order)).toList();
+  }
+
+  List<CaseFileAction> actions() {
+    return actions.stream().sorted(Comparator.comparingInt(CaseFileAction::order)).toList();
+  }
+}

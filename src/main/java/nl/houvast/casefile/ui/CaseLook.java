@@ -1,0 +1,102 @@
+package nl.houvast.casefile.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.houvast.access.Gateway;
+import nl.houvast.access.Ground;
+import nl.houvast.access.Scope;
+import nl.houvast.casefile.CaseFileDetails;
+import nl.houvast.casefile.CaseFileReading;
+import nl.houvast.casefile.Chronologies;
+import nl.houvast.casefile.Chronology;
+import nl.houvast.casefile.NetworkView;
+import nl.houvast.casefile.Networks;
+import nl.houvast.kernel.Answer;
+import nl.houvast.shell.Live;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * One case as one reader looks at it on one ground: each question is put to its door anew, under
+ * the decision of that moment.
+ */
+final class CaseLook {
+  private final Doors doors;
+  private final String caseFileId;
+  private final Ground ground;
+
+  /** The doors behind a case page. */
+  @Component
+  static class Doors {
+    private final Gateway gateway;
+    private final CaseFileReading reading;
+    private final Chronologies chronologies;
+    private final Networks networks;
+    private final Words words;
+    private final Live live;
+    private final Clock clock;
+
+    Doors(
+        Gateway gateway,
+        CaseFileReading reading,
+        Chronologies chronologies,
+        Networks networks,
+        Words words,
+        Live live,
+        Clock clock) {
+      this.gateway = gateway;
+      this.reading = reading;
+      this.chronologies = chronologies;
+      this.networks = networks;
+      this.words = words;
+      this.live = live;
+      this.clock = clock;
+    }
+
+    CaseLook at(String caseFileId, Ground ground) {
+      return new CaseLook(this, caseFileId, ground);
+    }
+  }
+
+  private CaseLook(Doors doors, String caseFileId, Ground ground) {
+    this.doors = doors;
+    this.caseFileId = caseFileId;
+    this.ground = ground;
+  }
+
+  String caseFileId() {
+    return caseFileId;
+  }
+
+  Ground ground() {
+    return ground;
+  }
+
+  Words words() {
+    return doors.words;
+  }
+
+  Live live() {
+    return doors.live;
+  }
+
+  LocalDate today() {
+    return LocalDate.now(doors.clock);
+  }
+
+  Answer<CaseFileDetails> details() {
+    return doors.reading.find(caseFileId, ground);
+  }
+
+  Chronology chronology(Chronology.Axis axis, @Nullable LocalDate asOf) {
+    return doors.chronologies.of(scope(), axis, asOf);
+  }
+
+  NetworkView network() {
+    return doors.networks.of(scope());
+  }
+
+  private Scope scope() {
+    return doors.gateway.open(caseFileId, ground).orThrow();
+  }
+}

@@ -1,0 +1,128 @@
+package nl.houvast.casefile.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import nl.houvast.access.Professionals.Professional;
+import nl.houvast.casefile.CaseFile;
+import nl.houvast.casefile.CaseFileDetails;
+import nl.houvast.casefile.CaseFileDetails.Colleague;
+import nl.houvast.casefile.CaseFileDetails.Involvement;
+import nl.houvast.casefile.CaseFiles;
+import nl.houvast.kernel.Answer;
+import nl.houvast.kernel.Kind;
+import nl.houvast.kernel.Region;
+import nl.houvast.shell.Days;
+import org.jspecify.annotations.Nullable;
+
+/** Who works on a case, who stays, and which organisations know the family. */
+final class InvolvedPanel extends Div {
+  private static final long serialVersionUID = 1L;
+  private final transient CaseLook look;
+  private final transient CaseFiles caseFiles;
+  private transient @Nullable CaseFileDetails shown;
+
+  InvolvedPanel(CaseLook look, CaseFiles caseFiles) {
+    this.look = look;
+    this.caseFiles = caseFiles;
+    addClassName("hv-grid-2");
+    setId("involved");
+    show();
+    look.live()
+        .watch(
+            this,
+            ref -> ref.kind() == Kind.CASEFILE && ref.id().equals(look.caseFileId()),
+            this::show);
+  }
+
+  private void show() {
+    if (look.details() instanceof Answer.Given<CaseFileDetails>(var next) && !next.equals(shown)) {
+      shown = next;
+      removeAll();
+      add(organisations(next.involvements()), team(next));
+    }
+  }
+
+  private Section organisations(List<Involvement> involvements) {
+    UnorderedList list = list();
+    involvements.forEach(i -> list.add(organisation(i)));
+    Paragraph what = new Paragraph(getTranslation("casefile.involved.what"));
+    what.addClassName("hv-soft");
+    return card("casefile.involved.organisations", what, list);
+  }
+
+  private ListItem organisation(Involvement i) {
+    Span name = new Span(i.organisation());
+    name.addClassName("hv-person");
+    String first = i.since() == null ? "" : Days.told(i.since(), getLocale());
+    String last = i.last() == null ? "" : Days.told(i.last(), getLocale());
+    ListItem item =
+        new ListItem(
+            name,
+            new Div(
+                first.equals(last)
+                    ? getTranslation("casefile.involved.once", first)
+                    : getTranslation("casefile.involved.from-until", first, last)));
+    item.add(
+        new EventRow.Small(
+            i.contact() == null
+                ? getTranslation("casefile.involved.no-contact")
+                : getTranslation("casefile.contact", Words.contact(i.contact()))));
+    return item;
+  }
+
+  private Section team(CaseFileDetails details) {
+    UnorderedList list = list();
+    for (Colleague c : details.team()) {
+      Span name = new Span(c.name());
+      name.addClassName("hv-person");
+      ListItem item = new ListItem(name, new EventRow.Small(c.organisation()));
+      if (c.equals(details.continuityOwner())) {
+        Span stays = new Span(getTranslation("casefile.lasting-contact"));
+        stays.addClassNames("hv-chip", "hv-chip-accent");
+        item.addComponentAtIndex(1, stays);
+      }
+      list.add(item);
+    }
+    Section card = card("casefile.involved.team", list);
+    var others = others(details);
+    if (details.caseFile().status() == CaseFile.Status.OPEN && !others.isEmpty()) {
+      Button add = new Button(getTranslation("casefile.involved.add"));
+      add.setId("add-colleague");
+      add.addClickListener(click -> new ColleagueDialog(others, this::join).open());
+      card.add(add);
+    }
+    return card;
+  }
+
+  private List<Professional> others(CaseFileDetails details) {
+    var there = details.team().stream().map(Colleague::account).toList();
+    return caseFiles.colleagues(new Region(details.caseFile().region())).stream()
+        .filter(p -> !there.contains(p.account()))
+        .toList();
+  }
+
+  private void join(Professional colleague) {
+    caseFiles.join(look.caseFileId(), colleague.account()).orThrow();
+    show();
+  }
+
+  private static UnorderedList list() {
+    UnorderedList list = new UnorderedList();
+    list.addClassName("hv-list");
+    return list;
+  }
+
+  private Section card(String titleKey, com.vaadin.flow.component.Component... content) {
+    Section card = new Section(new H2(getTranslation(titleKey)));
+    card.addClassName("hv-card");
+    card.add(content);
+    return card;
+  }
+}
