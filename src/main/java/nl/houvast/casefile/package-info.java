@@ -14,6 +14,7 @@
       "network",
       "knowledge",
       "signal",
+      "signal :: wire",
       "identity"
     })
 @org.jspecify.annotations.NullMarked

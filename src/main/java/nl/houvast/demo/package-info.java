@@ -12,6 +12,7 @@
       "network",
       "knowledge",
       "signal",
+      "signal :: wire",
       "identity",
       "casefile",
       "recognition",

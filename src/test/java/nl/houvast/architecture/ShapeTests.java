@@ -75,7 +75,8 @@ class ShapeTests {
           m.getName().equals("on")
               && !Modifier.isStatic(m.getModifiers())
               && m.getParameterCount() == 1
-              && m.getParameterTypes()[0].isRecord();
+              && m.getParameterTypes()[0].isRecord()
+              && m.getParameterTypes()[0].getRecordComponents()[0].getName().endsWith("Id");
       if (takesEvent
           && !m.isAnnotationPresent(AfterCommit.class)
           && !m.isAnnotationPresent(EventListener.class)) {

@@ -6,5 +6,6 @@
  * every rule of the contract. The package stores nothing, knows no framework and never repeats what
  * it was given: a {@link nl.houvast.signal.wire.Fault} names the place and says what to do.
  */
+@org.springframework.modulith.NamedInterface("wire")
 @org.jspecify.annotations.NullMarked
 package nl.houvast.signal.wire;
