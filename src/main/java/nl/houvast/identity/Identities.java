@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Scope;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 /** The door to who is who: equal tokens join by themselves, a person decides the rest. */
 @Component
 public class Identities {
+  private static final int MOST = 200;
   private final Neo4jClient graph;
   private final Gateway gateway;
   private final Deciding deciding;
@@ -66,25 +68,43 @@ public class Identities {
   /** The proposals that the scope shows. */
   public Page<Proposal> proposals(
       Scope scope, Proposal.State status, @Nullable String cursor, int limit) {
-    return Page.of(listed(scope, status, null, cursor, limit + 1), limit, Proposal::id);
+    var asked = asked(Set.of(status), limit + 1);
+    asked.put("after", cursor == null ? "" : cursor);
+    return Page.of(listed(scope, asked), limit, Proposal::id);
+  }
+
+  /** At most two hundred proposals of these states that the scope shows. */
+  public List<Proposal> proposals(Scope scope, Set<Proposal.State> states) {
+    return listed(scope, asked(states, MOST));
   }
 
   /** The proposals about whom one signal mentions, as far as the scope shows them. */
-  public List<Proposal> proposalsOf(Scope scope, Proposal.State status, String signalId) {
-    return listed(scope, status, signalId, null, 200);
+  public List<Proposal> proposalsOfSignal(
+      Scope scope, Set<Proposal.State> states, String signalId) {
+    var asked = asked(states, MOST);
+    asked.put("signal", signalId);
+    return listed(scope, asked);
   }
 
-  private List<Proposal> listed(
-      Scope scope,
-      Proposal.State status,
-      @Nullable String signalId,
-      @Nullable String cursor,
-      int limit) {
+  /** The proposals about who is one person, as far as the scope shows them. */
+  public List<Proposal> proposalsOfPerson(
+      Scope scope, Set<Proposal.State> states, String personId) {
+    var asked = asked(states, MOST);
+    asked.put("person", personId);
+    return listed(scope, asked);
+  }
+
+  private static Map<String, Object> asked(Set<Proposal.State> states, int limit) {
     Map<String, Object> asked = new HashMap<>();
-    asked.put("status", status.name());
-    asked.put("signal", signalId);
-    asked.put("after", cursor == null ? "" : cursor);
+    asked.put("statuses", states.stream().map(Proposal.State::name).toList());
+    asked.put("signal", null);
+    asked.put("person", null);
+    asked.put("after", "");
     asked.put("limit", limit);
+    return asked;
+  }
+
+  private List<Proposal> listed(Scope scope, Map<String, Object> asked) {
     return gateway.read(
         scope,
         "identity.proposals",

@@ -13,10 +13,11 @@ final class IdentityQueries {
 
   static final String LIST =
       """
-      MATCH (pr:Proposal WHERE pr.status = $status)-[:PROPOSES]->(m:Mention)
+      MATCH (pr:Proposal WHERE pr.status IN $statuses)-[:PROPOSES]->(m:Mention)
             <-[:MENTIONS]-(s:Signal WHERE any(x IN s.caseFileIds WHERE x IN $scope))-[:SENT_BY]->(o:Organisation)
       MATCH (pr)-[:PROPOSES]->(p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope))
       WHERE pr.id > $after AND ($signal IS NULL OR s.id = $signal)
+        AND ($person IS NULL OR p.id = $person)
       CALL (p, m) {
         MATCH (p)<-[:IDENTIFIED_AS]-(k:Mention WHERE k.id <> m.id)
               <-[:MENTIONS]-(ks:Signal WHERE any(x IN ks.caseFileIds WHERE x IN $scope))

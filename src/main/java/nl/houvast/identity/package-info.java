@@ -5,6 +5,14 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "identity",
-    allowedDependencies = {"access", "audit", "search", "shell", "network", "signal"})
+    allowedDependencies = {
+      "access",
+      "access :: ui",
+      "audit",
+      "search",
+      "shell",
+      "network",
+      "signal"
+    })
 @org.jspecify.annotations.NullMarked
 package nl.houvast.identity;
