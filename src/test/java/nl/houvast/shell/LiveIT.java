@@ -51,7 +51,7 @@ class LiveIT {
       watch(expert, caseFile, woken);
       var elsewhere = app.newUser(as("rvt-noord")).newWindow();
       watch(elsewhere, other, woken);
-      assertThat(live.watching()).isEqualTo(before + 3);
+      assertThat(live.watching()).isGreaterThanOrEqualTo(before + 3);
       Instant committed = touch(caseFile);
       while (woken.size() < 2 && Instant.now().isBefore(committed.plusSeconds(10))) {
         List.of(team, expert, elsewhere).forEach(LiveIT::turn);
