@@ -5,6 +5,14 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "identity",
-    allowedDependencies = {"access", "audit", "search", "shell", "network", "signal"})
+    allowedDependencies = {
+      "access",
+      "audit",
+      "search",
+      "shell",
+      "network",
+      "signal",
+      "signal :: slots"
+    })
 @org.jspecify.annotations.NullMarked
 package nl.houvast.identity;
