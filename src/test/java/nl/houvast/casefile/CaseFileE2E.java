@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,7 @@ import nl.houvast.TestGraph;
 import nl.houvast.e2e.Browser;
 import nl.houvast.e2e.Visitor;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,11 @@ class CaseFileE2E {
   @Autowired Api api;
   @Autowired TestGraph graph;
   private Browser browser;
+
+  @BeforeAll
+  static void on_a_busy_machine_everything_takes_longer() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+  }
 
   @BeforeEach
   void open() {
@@ -98,8 +104,7 @@ class CaseFileE2E {
     api.as("rvt")
         .post("/casefiles/" + id + "/signals", Map.of("signalId", family.id("L1-S1")))
         .expect(200);
-    assertThat(text(rvt, "Sterke kant: goed contact"))
-        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(2_000));
+    assertThat(text(rvt, "Sterke kant: goed contact")).isVisible();
     assertThat(rvt.page().locator("#timeline .hv-new")).hasCount(1);
     rvt.page().locator("#axis-RECORDED").click();
     assertThat(rvt.page().locator("#timeline .hv-row").nth(4)).containsText("Sterke kant");
