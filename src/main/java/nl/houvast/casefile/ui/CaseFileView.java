@@ -4,15 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
@@ -48,10 +47,9 @@ class CaseFileView extends Div implements AfterNavigationObserver {
   private final transient Looks looks;
   private final transient GroundChoice choice;
   private final Div content = new Div();
-  private final Map<Tab, String> names = new LinkedHashMap<>();
+  private final Map<String, RouterLink> links = new LinkedHashMap<>();
   private transient Map<String, Supplier<Component>> contents = new LinkedHashMap<>();
   private String caseFileId = "";
-  private @Nullable Tabs tabs;
   private transient @Nullable CaseFileHeader header;
   private transient @Nullable CaseLook look;
   private transient @Nullable CaseFileDetails details;
@@ -72,7 +70,6 @@ class CaseFileView extends Div implements AfterNavigationObserver {
     this.choice = choice;
     addClassName("hv-page");
     content.setId("case-content");
-    content.getElement().setAttribute("role", "tabpanel");
     live.watch(this, this::touches, this::refresh);
   }
 
@@ -103,8 +100,7 @@ class CaseFileView extends Div implements AfterNavigationObserver {
         details = found;
         header = new CaseFileHeader(now, caseFiles, slots);
         header.show(found);
-        tabs = tabs(now);
-        add(header, tabs, content);
+        add(header, parts(now), content);
         select(tab);
       }
       case Answer.Refused<CaseFileDetails> refused -> nothing();
@@ -137,77 +133,65 @@ class CaseFileView extends Div implements AfterNavigationObserver {
         new RouterLink(getTranslation("casefile.all"), CaseFilesView.class));
   }
 
-  private Tabs tabs(CaseLook now) {
+  /** The parts of the page, each a link of its own, so that back and a bookmark lead there. */
+  private Nav parts(CaseLook now) {
     Map<String, Supplier<Component>> all = new LinkedHashMap<>();
-    Map<String, String> titles = new LinkedHashMap<>();
-    titles.put(FIRST_TAB, "casefile.tab.overview");
-    all.put(FIRST_TAB, () -> new OverviewTab(now, slots));
-    titles.put("netwerk", "casefile.tab.network");
-    all.put("netwerk", () -> new NetworkPanel(now, true));
-    titles.put("tijdlijn", "casefile.tab.timeline");
-    all.put("tijdlijn", () -> new TimelinePanel(now, true));
+    links.clear();
+    Nav parts = new Nav();
+    parts.addClassName("hv-parts");
+    parts.getElement().setAttribute("aria-label", getTranslation("casefile.tabs"));
+    part(parts, all, FIRST_TAB, "casefile.tab.overview", () -> new OverviewTab(now, slots));
+    part(parts, all, "netwerk", "casefile.tab.network", () -> new NetworkPanel(now, true));
+    part(parts, all, "tijdlijn", "casefile.tab.timeline", () -> new TimelinePanel(now, true));
     for (CaseFileTab slot : slots.tabs()) {
       String name = slot.titleKey().substring(slot.titleKey().lastIndexOf('.') + 1);
-      titles.put(name, slot.titleKey());
-      all.put(name, () -> slot.content(now.caseFileId(), now.ground()));
+      part(parts, all, name, slot.titleKey(), () -> slot.content(caseFileId, now.ground()));
     }
-    titles.put("betrokkenen", "casefile.tab.involved");
-    all.put("betrokkenen", () -> new InvolvedPanel(now, caseFiles));
-    titles.put("inzage", "casefile.tab.looks");
-    all.put("inzage", () -> looks.of(now.caseFileId()));
+    part(
+        parts,
+        all,
+        "betrokkenen",
+        "casefile.tab.involved",
+        () -> new InvolvedPanel(now, caseFiles));
+    part(parts, all, "inzage", "casefile.tab.looks", () -> looks.of(caseFileId));
     contents = all;
-    return bar(titles);
+    return parts;
   }
 
-  private Tabs bar(Map<String, String> titles) {
-    names.clear();
-    Tabs bar = new Tabs();
-    bar.getElement().setAttribute("aria-label", getTranslation("casefile.tabs"));
-    titles.forEach(
-        (name, key) -> {
-          Tab tab = new Tab(getTranslation(key));
-          tab.setId("tab-" + name);
-          names.put(tab, name);
-          bar.add(tab);
-        });
-    bar.addSelectedChangeListener(
-        chosen -> {
-          if (chosen.isFromClient()) {
-            show(names.getOrDefault(chosen.getSelectedTab(), FIRST_TAB));
-          }
-        });
-    return bar;
+  private void part(
+      Nav parts,
+      Map<String, Supplier<Component>> all,
+      String name,
+      String titleKey,
+      Supplier<Component> content) {
+    RouterLink link =
+        new RouterLink(
+            getTranslation(titleKey),
+            CaseFileView.class,
+            new RouteParameters("caseFileId", caseFileId));
+    link.setQueryParameters(QueryParameters.of("tab", name));
+    link.setId("tab-" + name);
+    links.put(name, link);
+    all.put(name, content);
+    parts.add(link);
   }
 
   private void select(String tab) {
     String name = contents.containsKey(tab) ? tab : FIRST_TAB;
-    Tabs bar = tabs;
-    if (bar != null) {
-      names.forEach(
-          (one, called) -> {
-            if (called.equals(name)) {
-              bar.setSelectedTab(one);
-            }
-          });
+    Supplier<Component> made = contents.get(name);
+    if (made == null) {
+      return;
     }
-    put(name);
-  }
-
-  private void show(String tab) {
-    UI.getCurrent()
-        .getPage()
-        .getHistory()
-        .replaceState(null, new Location("casus/" + caseFileId, QueryParameters.of("tab", tab)));
-    put(tab);
-  }
-
-  private void put(String tab) {
-    Supplier<Component> made = contents.get(tab);
-    if (made != null) {
-      content.removeAll();
-      content.add(made.get());
-      content.getElement().setAttribute("aria-labelledby", "tab-" + tab);
-    }
+    links.forEach(
+        (one, link) -> {
+          if (one.equals(name)) {
+            link.getElement().setAttribute("aria-current", "page");
+          } else {
+            link.getElement().removeAttribute("aria-current");
+          }
+        });
+    content.removeAll();
+    content.add(made.get());
   }
 
   private boolean touches(Ref ref) {

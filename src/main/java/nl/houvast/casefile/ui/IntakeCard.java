@@ -90,10 +90,14 @@ final class IntakeCard extends Article {
   private ListItem person(Named named) {
     Written written = named.written();
     String asWritten = written == null ? null : written.name();
-    Span name = new Span(Words.name(asWritten == null ? named.label() : asWritten, getLocale()));
+    Span name = new Span(Words.name(asWritten, getLocale()));
     name.addClassName("hv-person");
     String role = getTranslation("casefile.role." + named.role());
     ListItem item = new ListItem(name, new Span(" · " + role));
+    boolean otherName = named.personId() != null && !named.label().equals(asWritten);
+    if (otherName && !named.label().isEmpty()) {
+      item.add(new EventRow.Small(getTranslation("casefile.intake.known-as", named.label())));
+    }
     String facts = written == null ? "" : facts(written);
     if (!facts.isEmpty()) {
       item.add(new EventRow.Small(facts));
