@@ -1,0 +1,23 @@
+package nl.houvast.network.genogram;
+
+/** Draws a family: generations from above, siblings on one line, partners beside each other. */
+public final class Genogram {
+
+  /** Never fails on a contradiction between sources: such a tie is drawn as a straight line. */
+  public static Drawing draw(Family family) {
+    Kin kin = Kin.of(family);
+    Generations generations = Generations.of(kin);
+    Places places = Places.of(kin, generations, Rows.of(kin, generations));
+    Wiring wiring = Wiring.of(kin, places);
+    Heights heights = Heights.of(kin, places, wiring);
+    var symbols = heights.symbols(kin, places);
+    return new Drawing(
+        places.width(),
+        heights.total(),
+        symbols,
+        wiring.lines(heights),
+        Arrows.of(kin, places, heights));
+  }
+
+  private Genogram() {}
+}

@@ -1,0 +1,138 @@
+package nl.houvast.network.genogram;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import nl.houvast.network.Tie;
+import nl.houvast.network.genogram.Family.Person;
+import nl.houvast.network.genogram.Family.Sex;
+import nl.houvast.network.genogram.Family.Status;
+import nl.houvast.network.genogram.Family.Violence;
+import org.jspecify.annotations.Nullable;
+
+/** Families to draw: the one of M, small ones told in a sentence, and any number out of a seed. */
+final class Families {
+  final List<Person> persons = new ArrayList<>();
+  final List<Tie> ties = new ArrayList<>();
+  final List<Violence> violence = new ArrayList<>();
+
+  static Families of(String... persons) {
+    var families = new Families();
+    for (String p : persons) {
+      families.person(p, Sex.UNKNOWN, 1960 + families.persons.size());
+    }
+    return families;
+  }
+
+  /** The family of M: index M 31, father, mother, an elder and a younger brother. */
+  static Families ofM() {
+    var m = new Families();
+    m.person("P4", Sex.MALE, 1998);
+    m.person("P1", Sex.MALE, 1995);
+    m.person("P2", Sex.MALE, 1963);
+    m.person("P3", Sex.FEMALE, 1965);
+    m.person("P5", Sex.MALE, 1992);
+    for (String child : List.of("P1", "P4", "P5")) {
+      m.parent("P2", child).parent("P3", child);
+    }
+    m.sibling("P1", "P4").sibling("P1", "P5").sibling("P4", "P5");
+    for (String target : List.of("P2", "P3", "P4", "P5")) {
+      m.violence.add(
+          new Violence("P1", target, false, Status.CONFIRMED, "VT", "Veilig Thuis, 11-03-2023"));
+    }
+    for (String brother : List.of("P4", "P5")) {
+      m.violence.add(
+          new Violence("P1", brother, true, Status.SUSPECTED, "De Linde", "De Linde, 29-03-2023"));
+    }
+    return m;
+  }
+
+  /** Some generations with second partners, half and foster children, loose ends and errors. */
+  static Families outOf(long seed) {
+    var random = new Random(seed);
+    var f = new Families();
+    int families = 1 + random.nextInt(3);
+    for (int i = 0; i < families; i++) {
+      f.grow(random, f.person("p" + f.persons.size(), sex(random), 1930), 1930, 0);
+    }
+    for (int i = 0; i < random.nextInt(4); i++) {
+      f.person("p" + f.persons.size(), sex(random), 1980);
+    }
+    int extra = random.nextInt(5);
+    for (int i = 0; i < extra; i++) {
+      var kind = Tie.Kind.values()[random.nextInt(5)];
+      f.tie(kind, f.any(random), f.any(random), null);
+    }
+    for (int i = 0; i < random.nextInt(6); i++) {
+      f.violence.add(
+          new Violence(f.any(random), f.any(random), random.nextBoolean(), Status.SUSPECTED, "x", "y"));
+    }
+    return f;
+  }
+
+  private void grow(Random random, String parent, int year, int depth) {
+    int partners = random.nextInt(3);
+    for (int k = 0; k < partners; k++) {
+      String partner = person("p" + persons.size(), sex(random), year + random.nextInt(8));
+      tie(Tie.Kind.PARTNER_OF, parent, partner, null);
+      int children = depth > 2 ? 0 : random.nextInt(4);
+      for (int c = 0; c < children; c++) {
+        int born = year + 22 + 8 * k + random.nextInt(8);
+        String child = person("p" + persons.size(), sex(random), born);
+        String nature = random.nextInt(6) == 0 ? "FOSTER" : null;
+        tie(Tie.Kind.PARENT_OF, parent, child, nature);
+        if (random.nextInt(5) > 0) {
+          tie(Tie.Kind.PARENT_OF, partner, child, nature);
+        }
+        grow(random, child, born, depth + 1);
+      }
+    }
+  }
+
+  private static Sex sex(Random random) {
+    return Sex.values()[random.nextInt(4)];
+  }
+
+  private String any(Random random) {
+    return persons.get(random.nextInt(persons.size())).id();
+  }
+
+  String person(String id, Sex sex, int year) {
+    persons.add(new Person(id, "Persoon " + id, "" + (2026 - year), sex, LocalDate.of(year, 1, 1)));
+    return id;
+  }
+
+  Families parent(String parent, String child) {
+    return tie(Tie.Kind.PARENT_OF, parent, child, null);
+  }
+
+  Families sibling(String one, String other) {
+    return tie(Tie.Kind.SIBLING_OF, one, other, null);
+  }
+
+  Families partner(String one, String other) {
+    return tie(Tie.Kind.PARTNER_OF, one, other, null);
+  }
+
+  Families tie(Tie.Kind kind, String from, String to, @Nullable String nature) {
+    ties.add(
+        new Tie("t" + ties.size(), kind, from, to, "s", "SUSPECTED", null, null, null, nature));
+    return this;
+  }
+
+  Family seenFrom(@Nullable String index) {
+    return new Family(persons, ties, violence, index);
+  }
+
+  Family shuffled(long seed, @Nullable String index) {
+    var p = new ArrayList<>(persons);
+    var t = new ArrayList<>(ties);
+    var v = new ArrayList<>(violence);
+    var random = new Random(seed);
+    java.util.Collections.shuffle(p, random);
+    java.util.Collections.shuffle(t, random);
+    java.util.Collections.shuffle(v, random);
+    return new Family(p, t, v, index);
+  }
+}
