@@ -15,7 +15,8 @@
       "knowledge",
       "signal",
       "signal :: wire",
-      "identity"
+      "identity",
+      "identity :: ui"
     })
 @org.jspecify.annotations.NullMarked
 package nl.houvast.casefile;

@@ -31,6 +31,7 @@ import nl.houvast.casefile.CaseFileReading.Known;
 import nl.houvast.casefile.CaseFiles;
 import nl.houvast.casefile.Chronology.Event;
 import nl.houvast.casefile.Chronology.Named;
+import nl.houvast.identity.ui.ProposalPanels;
 import nl.houvast.kernel.Kind;
 import nl.houvast.shell.Live;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,8 @@ class IntakeView extends Div implements AfterNavigationObserver {
   private final transient CaseFileReading reading;
   private final transient Words words;
   private final transient GroundChoice choice;
+  private final transient ProposalPanels panels;
+  private final Div proposals = new Div();
   private final TextField filter = new TextField();
   private final Paragraph count = new Paragraph();
   private final Div cards = new Div();
@@ -64,8 +67,10 @@ class IntakeView extends Div implements AfterNavigationObserver {
       CaseFileReading reading,
       Words words,
       GroundChoice choice,
+      ProposalPanels panels,
       Live live) {
     this.waiting = waiting;
+    this.panels = panels;
     this.caseFiles = caseFiles;
     this.reading = reading;
     this.words = words;
@@ -79,7 +84,9 @@ class IntakeView extends Div implements AfterNavigationObserver {
     count.getElement().setAttribute("role", "status");
     cards.addClassName("hv-intake");
     cards.setId("intake");
-    add(title, filter(), count, cards, actions());
+    Div both = new Div(cards, proposals);
+    both.addClassName("hv-grid-2");
+    add(title, filter(), count, both, actions());
     live.watch(this, ref -> SHOWN.contains(ref.kind()), this::show);
   }
 
@@ -119,6 +126,8 @@ class IntakeView extends Div implements AfterNavigationObserver {
     choice.ask(
         given -> {
           ground = given;
+          proposals.removeAll();
+          proposals.add(panels.open(given));
           show();
         },
         () -> UI.getCurrent().navigate(""));

@@ -122,6 +122,12 @@ final class ProposalCard extends Article {
     return probability >= 0.96 ? "identity.likeness.fair" : "identity.likeness.some";
   }
 
+  /** Shows one line only, to be opened. */
+  void fold() {
+    later = true;
+    build();
+  }
+
   private void putOff() {
     Button again = button("identity.again", "again", () -> put(false));
     Div line = new Div(title(), again);

@@ -20,6 +20,10 @@ import nl.houvast.shell.Live;
  */
 final class ProposalList extends Div {
   private static final long serialVersionUID = 1L;
+
+  /** So many are shown in full; the others are one line each, to be opened. */
+  private static final int WHOLE = 2;
+
   private final transient Identities identities;
   private final transient Gateway gateway;
   private final transient Ground ground;
@@ -68,6 +72,9 @@ final class ProposalList extends Div {
       ProposalCard card = cards.get(proposal.id());
       if (card == null) {
         card = new ProposalCard(proposal, identities, this::refresh, asked);
+        if (cards.size() >= WHOLE) {
+          card.fold();
+        }
         cards.put(proposal.id(), card);
         add(card);
       } else {
