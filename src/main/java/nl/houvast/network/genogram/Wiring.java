@@ -96,8 +96,7 @@ final class Wiring {
 
   private void union(Set<String> parents, List<String> children) {
     int row = parents.stream().mapToInt(places::row).max().orElseThrow();
-    var ties =
-        children.stream().flatMap(c -> kin.parentTies(c).stream()).map(Tie::id).toList();
+    var ties = children.stream().flatMap(c -> kin.parentTies(c).stream()).map(Tie::id).toList();
     var bar = lanes.bar(row);
     var trunk = trunk(parents, row, bar, ties);
     for (String child : children) {

@@ -66,7 +66,8 @@ final class Families {
     }
     for (int i = 0; i < random.nextInt(6); i++) {
       f.violence.add(
-          new Violence(f.any(random), f.any(random), random.nextBoolean(), Status.SUSPECTED, "x", "y"));
+          new Violence(
+              f.any(random), f.any(random), random.nextBoolean(), Status.SUSPECTED, "x", "y"));
     }
     return f;
   }

@@ -27,11 +27,16 @@ class GenogramTests {
   @Test
   void the_three_brothers_of_m_stand_on_one_line_by_age_with_both_parents_above() {
     var d = Genogram.draw(Families.ofM().seenFrom("P1"));
-    assertThat(d.symbols()).extracting(s -> s.person().id()).containsExactly("P2", "P3", "P5", "P1", "P4");
+    assertThat(d.symbols())
+        .extracting(s -> s.person().id())
+        .containsExactly("P2", "P3", "P5", "P1", "P4");
     assertThat(List.of(at(d, "P1").y(), at(d, "P4").y())).containsOnly(at(d, "P5").y());
     assertThat(at(d, "P2").y()).isEqualTo(at(d, "P3").y()).isLessThan(at(d, "P1").y());
     assertThat((at(d, "P2").x() + at(d, "P3").x()) / 2).isEqualTo(at(d, "P1").x());
-    assertThat(d.symbols()).filteredOn(Symbol::index).extracting(s -> s.person().id()).containsExactly("P1");
+    assertThat(d.symbols())
+        .filteredOn(Symbol::index)
+        .extracting(s -> s.person().id())
+        .containsExactly("P1");
   }
 
   @Test
@@ -51,7 +56,9 @@ class GenogramTests {
 
   @Test
   void siblings_without_known_parents_hang_on_a_bracket_by_birth() {
-    var d = Genogram.draw(Families.of("a", "b", "c").sibling("c", "a").sibling("b", "c").seenFrom(null));
+    var d =
+        Genogram.draw(
+            Families.of("a", "b", "c").sibling("c", "a").sibling("b", "c").seenFrom(null));
     assertThat(d.symbols()).extracting(s -> s.person().id()).containsExactly("a", "b", "c");
     assertThat(d.lines()).hasSize(4).allMatch(l -> l.kind() == Kind.SIBLING);
   }
@@ -68,7 +75,9 @@ class GenogramTests {
     var f = Families.of("f", "m1", "m2", "c1", "c2");
     f.parent("f", "c1").parent("m1", "c1").parent("f", "c2").parent("m2", "c2");
     var d = Genogram.draw(f.seenFrom("c1"));
-    assertThat(d.symbols().subList(0, 3)).extracting(s -> s.person().id()).containsSubsequence("m2", "f", "m1");
+    assertThat(d.symbols().subList(0, 3))
+        .extracting(s -> s.person().id())
+        .containsSubsequence("m2", "f", "m1");
     assertThat(at(d, "c1").x()).isGreaterThan(at(d, "c2").x());
   }
 
@@ -77,7 +86,10 @@ class GenogramTests {
     var f = Families.of("mother", "foster", "child").parent("mother", "child");
     var d = Genogram.draw(f.tie(Tie.Kind.PARENT_OF, "foster", "child", "FOSTER").seenFrom(null));
     assertThat(at(d, "child").y()).isGreaterThan(at(d, "foster").y());
-    assertThat(d.lines()).filteredOn(l -> l.form() == Form.DASHED).singleElement().satisfies(l -> assertThat(l.tieIds()).containsExactly("t1"));
+    assertThat(d.lines())
+        .filteredOn(l -> l.form() == Form.DASHED)
+        .singleElement()
+        .satisfies(l -> assertThat(l.tieIds()).containsExactly("t1"));
   }
 
   @Test
@@ -89,13 +101,16 @@ class GenogramTests {
 
   @Test
   void nobody_to_draw_gives_an_empty_drawing() {
-    assertThat(Genogram.draw(new Family(List.of(), List.of(), List.of(), null)).symbols()).isEmpty();
+    assertThat(Genogram.draw(new Family(List.of(), List.of(), List.of(), null)).symbols())
+        .isEmpty();
   }
 
   @Test
   void a_long_name_breaks_and_never_widens_the_drawing() {
-    assertThat(Heights.wrap("A. van den Berg-Huisman")).containsExactly("A. van den", "Berg-Huisman");
-    assertThat(Heights.wrap("Wolfeschlegelsteinhausenbergerdorff jr")).allMatch(l -> l.length() <= 19);
+    assertThat(Heights.wrap("A. van den Berg-Huisman"))
+        .containsExactly("A. van den", "Berg-Huisman");
+    assertThat(Heights.wrap("Wolfeschlegelsteinhausenbergerdorff jr"))
+        .allMatch(l -> l.length() <= 19);
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -103,7 +118,9 @@ class GenogramTests {
   void everybody_stands_once_and_nobody_on_somebody_else(long seed) {
     var f = Families.outOf(seed);
     var d = Genogram.draw(f.seenFrom("p0"));
-    assertThat(d.symbols()).extracting(s -> s.person().id()).containsExactlyInAnyOrderElementsOf(f.persons.stream().map(Family.Person::id).toList());
+    assertThat(d.symbols())
+        .extracting(s -> s.person().id())
+        .containsExactlyInAnyOrderElementsOf(f.persons.stream().map(Family.Person::id).toList());
     for (Symbol one : d.symbols()) {
       assertThat(one.x()).isBetween(Drawing.SIZE, d.width() - Drawing.SIZE);
       assertThat(one.y()).isBetween(Drawing.SIZE / 2, d.height() - Drawing.SIZE / 2);
@@ -120,7 +137,11 @@ class GenogramTests {
   void parents_stand_above_their_children_unless_sources_contradict(long seed) {
     var kin = Kin.of(Families.outOf(seed).seenFrom("p0"));
     var d = Genogram.draw(Families.outOf(seed).seenFrom("p0"));
-    kin.parentTies().values().forEach(ties -> ties.forEach(t -> assertThat(at(d, t.from()).y()).isLessThan(at(d, t.to()).y())));
+    kin.parentTies()
+        .values()
+        .forEach(
+            ties ->
+                ties.forEach(t -> assertThat(at(d, t.from()).y()).isLessThan(at(d, t.to()).y())));
     kin.beside().forEach(t -> assertThat(at(d, t.from()).y()).isLessThan(at(d, t.to()).y()));
   }
 
@@ -131,9 +152,13 @@ class GenogramTests {
     var d = Genogram.draw(Families.outOf(seed).seenFrom("p0"));
     for (List<String> siblings : kin.unions().values()) {
       var level = siblings.stream().collect(Collectors.groupingBy(s -> at(d, s).y()));
-      boolean contradicted = siblings.stream().anyMatch(s -> siblings.stream().anyMatch(o -> leads(kin, s, o)));
+      boolean contradicted =
+          siblings.stream().anyMatch(s -> siblings.stream().anyMatch(o -> leads(kin, s, o)));
       assertThat(level.size() == 1 || contradicted).isTrue();
-      level.values().forEach(row -> assertThat(row).isSortedAccordingTo(Comparator.comparing(s -> at(d, s).x())));
+      level
+          .values()
+          .forEach(
+              row -> assertThat(row).isSortedAccordingTo(Comparator.comparing(s -> at(d, s).x())));
     }
   }
 
@@ -147,7 +172,8 @@ class GenogramTests {
   @MethodSource("seeds")
   void the_same_family_told_in_another_order_gives_the_same_drawing(long seed) {
     var f = Families.outOf(seed);
-    assertThat(Genogram.draw(f.shuffled(seed, "p0"))).isEqualTo(Genogram.draw(f.shuffled(seed + 1, "p0")));
+    assertThat(Genogram.draw(f.shuffled(seed, "p0")))
+        .isEqualTo(Genogram.draw(f.shuffled(seed + 1, "p0")));
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -157,13 +183,16 @@ class GenogramTests {
     var d = Genogram.draw(Families.outOf(seed).seenFrom("p0"));
     var explained = new LinkedHashSet<>(kin.of(Tie.Kind.SIBLING_OF));
     explained.removeAll(kin.barSiblings());
-    assertThat(ties(d)).containsExactlyInAnyOrderElementsOf(kin.ties().stream().filter(t -> !explained.contains(t)).map(Tie::id).toList());
+    assertThat(ties(d))
+        .containsExactlyInAnyOrderElementsOf(
+            kin.ties().stream().filter(t -> !explained.contains(t)).map(Tie::id).toList());
     var across = new ArrayList<int[]>();
     for (Line l : d.lines()) {
       for (int i = 1; i < l.points().size(); i++) {
         var a = l.points().get(i - 1);
         var b = l.points().get(i);
-        boolean couple = l.points().size() == 2 && d.symbols().stream().anyMatch(s -> s.y() == a.y());
+        boolean couple =
+            l.points().size() == 2 && d.symbols().stream().anyMatch(s -> s.y() == a.y());
         if (a.y() == b.y() && a.x() != b.x() && !couple) {
           across.add(new int[] {a.y(), Math.min(a.x(), b.x()), Math.max(a.x(), b.x())});
         }
@@ -171,7 +200,8 @@ class GenogramTests {
     }
     for (int[] one : across) {
       for (int[] other : across) {
-        boolean apart = one == other || one[0] != other[0] || one[2] < other[1] || other[2] < one[1];
+        boolean apart =
+            one == other || one[0] != other[0] || one[2] < other[1] || other[2] < one[1];
         assertThat(apart).isTrue();
       }
     }
