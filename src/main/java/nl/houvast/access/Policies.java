@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import nl.houvast.kernel.Answer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -81,7 +82,14 @@ public class Policies {
         .filter(p -> p.code().equals(code))
         .findFirst()
         .map(p -> p.label().getOrDefault(locale.getLanguage(), code))
-        .orElse(code);
+        .orElseGet(() -> ofTheHouse(code, locale));
+  }
+
+  /** Purposes and bases that nobody chooses: they follow from what somebody does. */
+  private static String ofTheHouse(String code, Locale locale) {
+    var texts = ResourceBundle.getBundle("vaadin-i18n.translations", locale);
+    String key = "access.ground.code." + code;
+    return texts.containsKey(key) ? texts.getString(key) : code;
   }
 
   /** The ground, when both its purpose and its basis are in force today. */

@@ -78,10 +78,21 @@ class AccountsView extends Div {
                 list.add(
                     new ListItem(
                         getTranslation(
-                            well ? "access.admin.part-well" : "access.admin.part-ill", part))));
+                            well ? "access.admin.part-well" : "access.admin.part-ill",
+                            named(part)))));
     Section card = new Section(new H2(getTranslation("access.admin.health")), list);
     card.addClassName("hv-card");
     card.setId("health");
     return card;
+  }
+
+  private String named(String part) {
+    return switch (part) {
+      case "neo4j" -> getTranslation("access.admin.part.graph");
+      case "diskSpace" -> getTranslation("access.admin.part.disk");
+      case "ping" -> getTranslation("access.admin.part.application");
+      case "ssl" -> getTranslation("access.admin.part.certificates");
+      default -> part;
+    };
   }
 }

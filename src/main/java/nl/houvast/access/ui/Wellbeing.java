@@ -1,5 +1,6 @@
 package nl.houvast.access.ui;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.boot.health.actuate.endpoint.CompositeHealthDescriptor;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 /** Whether the parts of the system do their work, by name and no more. */
 @Component
 class Wellbeing {
+  private static final List<String> OF_THE_PROBES = List.of("livenessState", "readinessState");
   private final HealthEndpoint health;
 
   Wellbeing(HealthEndpoint health) {
@@ -21,6 +23,7 @@ class Wellbeing {
     Map<String, Boolean> parts = new TreeMap<>();
     if (health.health() instanceof CompositeHealthDescriptor all && all.getComponents() != null) {
       all.getComponents().forEach((name, part) -> parts.put(name, isWell(part)));
+      OF_THE_PROBES.forEach(parts::remove);
     }
     return parts;
   }

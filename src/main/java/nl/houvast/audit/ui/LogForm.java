@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -34,7 +35,9 @@ class LogForm extends Section {
     seek.addThemeVariants(ButtonVariant.PRIMARY);
     seek.addClickShortcut(Key.ENTER).listenOn(this);
     Button all = new Button(getTranslation("audit.all"), click -> go(Map.of()));
-    add(account, caseFile, person, from, until, seek, all);
+    Div actions = new Div(seek, all);
+    actions.addClassName("hv-actions");
+    add(account, caseFile, person, from, until, actions);
   }
 
   void read(QueryParameters asked) {

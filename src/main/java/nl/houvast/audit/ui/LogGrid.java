@@ -2,6 +2,7 @@ package nl.houvast.audit.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -29,23 +30,24 @@ class LogGrid extends Grid<Access> {
     setId("log");
     setPageSize(50);
     setEmptyStateText(getTranslation("audit.nothing"));
-    column("audit.when", a -> Days.told(a.at(), getLocale()));
-    column("audit.who", a -> a.account() + ", " + a.organisation());
-    column("audit.what", this::deed);
-    column("audit.why", this::ground);
-    column("audit.level", Access::level);
-    column("audit.casefile", Access::caseFileId);
-    column("audit.person", Access::subject);
+    addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+    column("audit.when", "8rem", a -> Days.told(a.at(), getLocale()));
+    column("audit.who", "13rem", a -> a.account() + ", " + a.organisation());
+    column("audit.what", "11rem", this::deed);
+    column("audit.why", "15rem", this::ground);
+    column("audit.level", "5rem", Access::level);
+    column("audit.casefile", "9rem", Access::caseFileId);
+    column("audit.person", "9rem", Access::subject);
     narrow = addComponentColumn(this::together).setHeader(getTranslation("audit.line"));
     addClassName("hv-log");
     fit(1440);
   }
 
-  private void column(String title, Function<Access, @Nullable String> text) {
+  private void column(String title, String width, Function<Access, @Nullable String> text) {
     wide.add(
         addColumn(access -> Objects.requireNonNullElse(text.apply(access), ""))
             .setHeader(getTranslation(title))
-            .setAutoWidth(true)
+            .setWidth(width)
             .setResizable(true));
   }
 
