@@ -45,7 +45,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     setPrimarySection(Section.DRAWER);
     main.setId("inhoud");
     main.addClassName("hv-frame-main");
-    main.getElement().setAttribute("tabindex", "-1");
+    // Also reached by Tab: it is what scrolls, and not every page has something else to focus.
+    main.getElement().setAttribute("tabindex", "0");
     setContent(main);
     Set<String> roles = viewer.current().map(Actor::roles).orElse(Set.of());
     var mine = items.stream().filter(item -> item.concerns(roles)).toList();
