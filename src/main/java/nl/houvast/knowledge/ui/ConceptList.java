@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import nl.houvast.knowledge.Concept;
@@ -22,7 +23,12 @@ final class ConceptList extends Found {
   ConceptList(List<Concept> all, List<Dossier> dossiers, Browsing browsing) {
     addClassName("hv-stack");
     for (String facet : FACETS) {
-      var shown = all.stream().filter(c -> c.facet().equals(facet) && asked(c, browsing)).toList();
+      var shown =
+          all.stream()
+              .filter(c -> c.facet().equals(facet) && asked(c, browsing))
+              .sorted(
+                  Comparator.comparing(c -> c.label(getLocale()), String.CASE_INSENSITIVE_ORDER))
+              .toList();
       if (!shown.isEmpty()) {
         size += shown.size();
         add(group(facet, shown, dossiers));
@@ -71,11 +77,19 @@ final class ConceptList extends Found {
     if (c.dynamic()) {
       marks.add(Marks.chip(getTranslation("knowledge.dynamic")));
     }
-    dossiers.stream()
-        .filter(d -> d.concepts().contains(c.code()) || d.expertise().contains(c.code()))
-        .forEach(d -> marks.add(Marks.link(d, locale)));
     if (marks.getComponentCount() > 0) {
       item.add(marks);
+    }
+    var explaining =
+        dossiers.stream()
+            .filter(d -> d.concepts().contains(c.code()) || d.expertise().contains(c.code()))
+            .toList();
+    if (!explaining.isEmpty()) {
+      Paragraph read = small(getTranslation("knowledge.read-on") + " ");
+      for (int i = 0; i < explaining.size(); i++) {
+        read.add(new Span(i == 0 ? "" : " · "), Marks.link(explaining.get(i), locale));
+      }
+      item.add(read);
     }
     return item;
   }

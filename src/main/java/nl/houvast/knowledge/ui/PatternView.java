@@ -62,7 +62,10 @@ class PatternView extends ReadingView {
     if (!pattern.ask().isEmpty()) {
       article.add(asks(pattern));
     }
-    article.add(offers(pattern), evidence(pattern), rule(pattern));
+    if (!pattern.dossiers().isEmpty()) {
+      article.add(offers(pattern));
+    }
+    article.add(evidence(pattern), rule(pattern));
     page(
         pattern.title(getLocale()),
         Browsing.Part.PATRONEN,
