@@ -52,6 +52,26 @@ final class IdentityQueries {
       ORDER BY person
       """;
 
+  /**
+   * Persons of the scope with all these words in one name, or born on this day; both come first.
+   */
+  static final String KNOWN =
+      """
+      MATCH (p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope))
+            <-[:IDENTIFIED_AS]-(m:Mention WHERE m.role <> 'REPORTER')
+            <-[:MENTIONS]-(s:Signal WHERE any(x IN s.caseFileIds WHERE x IN $scope))
+      WITH p, m, s ORDER BY s.reportedOn, m.id
+      WITH p, collect(m) AS mentions
+      WITH p, mentions,
+           size($words) > 0
+             AND any(m IN mentions WHERE all(w IN $words WHERE toLower(m.name) CONTAINS w)) AS named,
+           any(m IN mentions WHERE m.birthDate = $born) AS born
+      WHERE named OR born
+      RETURN p.id AS person, mentions, [p.id] AS subjects
+      ORDER BY named AND born DESC, born DESC, person
+      LIMIT 10
+      """;
+
   /** Every form in which a source wrote a person, with the scopes in which that form is seen. */
   static final String WRITINGS =
       """

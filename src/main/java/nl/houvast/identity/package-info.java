@@ -12,7 +12,8 @@
       "search",
       "shell",
       "network",
-      "signal"
+      "signal",
+      "signal :: slots"
     })
 @org.jspecify.annotations.NullMarked
 package nl.houvast.identity;

@@ -5,6 +5,14 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "signal",
-    allowedDependencies = {"access", "audit", "search", "shell", "network", "knowledge"})
+    allowedDependencies = {
+      "access",
+      "access :: ui",
+      "audit",
+      "search",
+      "shell",
+      "network",
+      "knowledge"
+    })
 @org.jspecify.annotations.NullMarked
 package nl.houvast.signal;

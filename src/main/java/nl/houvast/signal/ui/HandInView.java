@@ -54,7 +54,7 @@ class HandInView extends Div {
   HandInView(
       Signals signals,
       Concepts concepts,
-      ObjectProvider<KnownPersons> known,
+      KnownSearch known,
       ObjectProvider<Drafts> drafts,
       Clock clock) {
     this.signals = signals;
@@ -64,9 +64,9 @@ class HandInView extends Div {
     addClassName("hv-page");
     about = new AboutPart(getTranslation("signal.form.what"), concepts.all(), this::keep);
     when = new WhenPart(getTranslation("signal.form.when"), signals.today(), this::keep);
-    persons =
-        new PersonsPart(getTranslation("signal.form.who"), known.getIfAvailable(), this::keep);
+    persons = new PersonsPart(getTranslation("signal.form.who"), known, this::keep);
     ties = new TiesPart(getTranslation("signal.form.ties"), this::keep);
+    ties.setId("signal-ties");
     show(this.drafts.orBegun(signals.today()));
     build();
   }

@@ -2,6 +2,7 @@ package nl.houvast.signal.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.houvast.access.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
@@ -26,6 +27,10 @@ public interface KnownPersons {
       @Nullable String city,
       @Nullable String phone) {}
 
-  /** The likely ones first, at most ten; both parts of the question may be empty. */
-  List<Known> find(String text, @Nullable LocalDate birthDate);
+  /**
+   * Whom this scope shows by part of a name or by the day of birth; who has both comes first.
+   *
+   * @return at most ten; none when both parts of the question are empty
+   */
+  List<Known> find(Scope scope, String text, @Nullable LocalDate birthDate);
 }

@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Looks among the persons whom the writer may see already, before somebody new is added. */
 class PersonSearch extends Div {
   private static final long serialVersionUID = 1L;
-  private final transient @Nullable KnownPersons known;
+  private final transient KnownSearch known;
   private final transient Consumer<SignalDraft.Person> take;
   private final TextField name = new TextField(getTranslation("signal.form.seek-name"));
   private final DayPicker birthDate = new DayPicker(getTranslation("signal.form.birth-date"));
   private final Div answer = new Div();
 
-  PersonSearch(@Nullable KnownPersons known, Consumer<SignalDraft.Person> take) {
+  PersonSearch(KnownSearch known, Consumer<SignalDraft.Person> take) {
     this.known = known;
     this.take = take;
     addClassName("hv-signal-search");
@@ -35,7 +35,7 @@ class PersonSearch extends Div {
     birthDate.setId("signal-seek-birth");
     Button seek =
         new Button(
-            getTranslation(known == null ? "signal.form.add-person" : "signal.form.seek"),
+            getTranslation(known.possible() ? "signal.form.seek" : "signal.form.add-person"),
             click -> seek());
     seek.setId("signal-seek");
     Div question = new Div(name, birthDate, seek);
@@ -45,15 +45,15 @@ class PersonSearch extends Div {
   }
 
   private void seek() {
-    if (known == null) {
+    if (known.possible()) {
+      known.find(name.getValue(), birthDate.getValue(), this::show);
+    } else {
       add(SignalDraft.Person.called("", name.getValue(), birthDate.getValue()));
-      return;
     }
+  }
+
+  private void show(List<KnownPersons.Known> found) {
     answer.removeAll();
-    List<KnownPersons.Known> found =
-        name.isEmpty() && birthDate.isEmpty()
-            ? List.of()
-            : known.find(name.getValue(), birthDate.getValue());
     answer.add(
         new Paragraph(
             getTranslation(found.isEmpty() ? "signal.form.nobody" : "signal.form.somebody")));

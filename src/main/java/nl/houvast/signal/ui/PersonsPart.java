@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Who is in it: first searched among those who are known, then added. */
 class PersonsPart extends Part {
@@ -15,7 +14,7 @@ class PersonsPart extends Part {
   private final List<PersonFields> persons = new ArrayList<>();
   private final Div list = new Div();
 
-  PersonsPart(String heading, @Nullable KnownPersons known, Runnable changed) {
+  PersonsPart(String heading, KnownSearch known, Runnable changed) {
     super(heading, changed);
     list.addClassName("hv-stack");
     Paragraph help = new Paragraph(getTranslation("signal.form.who.help"));
