@@ -30,6 +30,7 @@ import nl.houvast.kernel.Refusal;
 import nl.houvast.kernel.Region;
 import nl.houvast.kernel.Rejection;
 import nl.houvast.signal.Signals;
+import nl.houvast.signal.wire.ClosureReason;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -224,7 +225,7 @@ public class CaseFiles {
    */
   public Answer<Long> close(
       String caseFileId, long version, String reason, List<String> saidBy, List<String> leftOpen) {
-    if (Arrays.stream(ClosingReason.values()).noneMatch(r -> r.name().equals(reason))) {
+    if (Arrays.stream(ClosureReason.values()).noneMatch(r -> r.name().equals(reason))) {
       return Answer.refused("casefile.closing-reason");
     }
     return gateway

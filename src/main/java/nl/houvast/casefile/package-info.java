@@ -12,6 +12,8 @@
       "search",
       "shell",
       "network",
+      "network :: genogram",
+      "network :: ui",
       "knowledge",
       "signal",
       "signal :: wire",

@@ -24,6 +24,7 @@ import nl.houvast.casefile.CaseFileDetails;
 import nl.houvast.casefile.CaseFileReading;
 import nl.houvast.casefile.CaseFiles;
 import nl.houvast.casefile.Connection;
+import nl.houvast.identity.ui.ProposalPanels;
 import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Ref;
 import nl.houvast.shell.Live;
@@ -45,6 +46,7 @@ class CaseFileView extends Div implements AfterNavigationObserver {
   private final transient CaseFileReading reading;
   private final transient CaseFileSlots slots;
   private final transient Looks looks;
+  private final transient ProposalPanels proposals;
   private final transient GroundChoice choice;
   private final Div content = new Div();
   private final Map<String, RouterLink> links = new LinkedHashMap<>();
@@ -60,6 +62,7 @@ class CaseFileView extends Div implements AfterNavigationObserver {
       CaseFileReading reading,
       CaseFileSlots slots,
       Looks looks,
+      ProposalPanels proposals,
       GroundChoice choice,
       Live live) {
     this.doors = doors;
@@ -67,6 +70,7 @@ class CaseFileView extends Div implements AfterNavigationObserver {
     this.reading = reading;
     this.slots = slots;
     this.looks = looks;
+    this.proposals = proposals;
     this.choice = choice;
     addClassName("hv-page");
     content.setId("case-content");
@@ -100,7 +104,7 @@ class CaseFileView extends Div implements AfterNavigationObserver {
         details = found;
         header = new CaseFileHeader(now, caseFiles, slots);
         header.show(found);
-        add(header, parts(now), content);
+        add(header, parts(now), new ProposalsNote(now, proposals), content);
         select(tab);
       }
       case Answer.Refused<CaseFileDetails> refused -> nothing();

@@ -2,6 +2,10 @@ package nl.houvast.casefile.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Ground;
 import nl.houvast.access.Scope;
@@ -11,6 +15,8 @@ import nl.houvast.casefile.Chronologies;
 import nl.houvast.casefile.Chronology;
 import nl.houvast.casefile.NetworkView;
 import nl.houvast.casefile.Networks;
+import nl.houvast.identity.Identities;
+import nl.houvast.identity.Proposal;
 import nl.houvast.kernel.Answer;
 import nl.houvast.shell.Live;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +38,7 @@ final class CaseLook {
     private final CaseFileReading reading;
     private final Chronologies chronologies;
     private final Networks networks;
+    private final Identities identities;
     private final Words words;
     private final Live live;
     private final Clock clock;
@@ -41,6 +48,7 @@ final class CaseLook {
         CaseFileReading reading,
         Chronologies chronologies,
         Networks networks,
+        Identities identities,
         Words words,
         Live live,
         Clock clock) {
@@ -48,6 +56,7 @@ final class CaseLook {
       this.reading = reading;
       this.chronologies = chronologies;
       this.networks = networks;
+      this.identities = identities;
       this.words = words;
       this.live = live;
       this.clock = clock;
@@ -94,6 +103,13 @@ final class CaseLook {
 
   NetworkView network() {
     return doors.networks.of(scope());
+  }
+
+  /** The signals of this case of which a mention may be somebody who is known here. */
+  Set<String> signalsWithProposals() {
+    return doors.identities.proposals(scope(), EnumSet.of(Proposal.State.PROPOSED)).stream()
+        .map(p -> p.mention().signalId())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Scope scope() {

@@ -11,18 +11,18 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
 import nl.houvast.casefile.CaseFileDetails;
-import nl.houvast.casefile.ClosingReason;
+import nl.houvast.signal.wire.ClosureReason;
 
 /** Ends the work on a case: why, who said so, and what stays open. */
 final class CloseDialog extends Dialog {
   private static final long serialVersionUID = 1L;
-  private final Select<ClosingReason> reason = new Select<>();
+  private final Select<ClosureReason> reason = new Select<>();
   private final TextField saidBy = new TextField();
   private final TextArea leftOpen = new TextArea();
 
   /** What is to be closed and how. */
   interface Closing {
-    void close(ClosingReason reason, List<String> saidBy, List<String> leftOpen);
+    void close(ClosureReason reason, List<String> saidBy, List<String> leftOpen);
   }
 
   CloseDialog(CaseFileDetails details, Closing closing) {
@@ -31,7 +31,7 @@ final class CloseDialog extends Dialog {
     setMaxWidth("100%");
     reason.setId("close-reason");
     reason.setLabel(getTranslation("casefile.close.reason"));
-    reason.setItems(ClosingReason.values());
+    reason.setItems(ClosureReason.values());
     reason.setItemLabelGenerator(r -> getTranslation("casefile.reason." + r.name()));
     saidBy.setId("close-said-by");
     saidBy.setLabel(getTranslation("casefile.close.said-by"));
@@ -58,7 +58,7 @@ final class CloseDialog extends Dialog {
   }
 
   private void finish(Closing closing) {
-    ClosingReason why = reason.getValue();
+    ClosureReason why = reason.getValue();
     reason.setInvalid(why == null);
     if (why == null) {
       reason.setErrorMessage(getTranslation("casefile.close.reason.missing"));

@@ -22,6 +22,7 @@ import nl.houvast.casefile.NetworkView;
 import nl.houvast.casefile.NetworkView.Edge;
 import nl.houvast.casefile.NetworkView.Node;
 import nl.houvast.kernel.Ref;
+import nl.houvast.network.ui.NetworkDrawing;
 import nl.houvast.shell.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class NetworkPanel extends Section {
   private static final Set<String> NO_TIE = Set.of("LIVES_AT", "INVOLVED_WITH");
   private final transient CaseLook look;
   private final boolean whole;
+  private final NetworkDrawing drawing = new NetworkDrawing();
   private final Div content = new Div();
   private transient @Nullable Shown shown;
   private transient Set<String> concerned = Set.of();
@@ -43,7 +45,7 @@ final class NetworkPanel extends Section {
     this.whole = whole;
     addClassName("hv-card");
     setId("network");
-    add(new H2(getTranslation("casefile.network")), content);
+    add(new H2(getTranslation("casefile.network")), drawing, content);
     show();
     look.live().watch(this, this::touches, this::show);
   }
@@ -68,13 +70,16 @@ final class NetworkPanel extends Section {
     next.events().forEach(e -> ids.add(e.signalId()));
     concerned = ids;
     content.removeAll();
-    if (next.network().nodes().isEmpty()) {
+    boolean nobody = of(next.network(), "PERSON").findAny().isEmpty();
+    drawing.setVisible(!nobody);
+    if (nobody) {
       content.add(new Paragraph(getTranslation("casefile.network.empty")));
       return;
     }
-    content.add(people(next.network()), ties(next));
+    drawing.show(
+        Families.of(next.network(), next.events(), look.words(), look.today(), getLocale()));
     if (whole) {
-      content.add(violence(next), organisations(next));
+      content.add(people(next.network()), ties(next), violence(next), organisations(next));
     }
   }
 

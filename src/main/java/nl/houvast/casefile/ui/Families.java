@@ -1,0 +1,135 @@
+package nl.houvast.casefile.ui;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.houvast.casefile.Chronology.Event;
+import nl.houvast.casefile.Chronology.Named;
+import nl.houvast.casefile.NetworkView;
+import nl.houvast.casefile.NetworkView.Edge;
+import nl.houvast.casefile.NetworkView.Node;
+import nl.houvast.network.Tie;
+import nl.houvast.network.genogram.Family;
+import nl.houvast.network.genogram.Family.Violence;
+import org.jspecify.annotations.Nullable;
+
+/** A case as a family to draw: its persons and ties, and the violence that sources report. */
+final class Families {
+  private static final List<Family.Status> SUREST_FIRST =
+      List.of(
+          Family.Status.CONFIRMED,
+          Family.Status.SUSPECTED,
+          Family.Status.UNCONFIRMED,
+          Family.Status.REFUTED);
+
+  static Family of(
+      NetworkView network, List<Event> events, Words words, LocalDate today, Locale locale) {
+    var persons =
+        network.nodes().stream()
+            .filter(n -> n.kind().equals("PERSON"))
+            .map(n -> person(n, today, locale))
+            .toList();
+    var ties =
+        network.edges().stream()
+            .filter(e -> Stream.of(Tie.Kind.values()).anyMatch(k -> k.name().equals(e.kind())))
+            .map(Families::tie)
+            .toList();
+    return new Family(persons, ties, violence(events, words, locale), index(events));
+  }
+
+  private static Family.Person person(Node n, LocalDate today, Locale locale) {
+    LocalDate born = n.birthDate();
+    String age = born == null ? null : String.valueOf(Period.between(born, today).getYears());
+    return new Family.Person(
+        n.id(), Words.name(n.label(), locale), age, Family.Sex.of(n.sex()), born);
+  }
+
+  private static Tie tie(Edge e) {
+    return new Tie(
+        e.id(),
+        Tie.Kind.valueOf(e.kind()),
+        e.from(),
+        e.to(),
+        e.source() == null ? "" : e.source(),
+        e.status(),
+        e.recordedOn(),
+        e.fromDate(),
+        e.untilDate(),
+        e.nature());
+  }
+
+  /** The person that most signals are about: from there one looks, and it says nothing else. */
+  private static @Nullable String index(List<Event> events) {
+    Map<String, Integer> about = new HashMap<>();
+    for (Event e : events) {
+      Stream.concat(
+              e.actors().stream(),
+              e.others().stream().filter(n -> n.role().equals("SUBJECT")))
+          .map(Named::personId)
+          .filter(Objects::nonNull)
+          .distinct()
+          .forEach(p -> about.merge(p, 1, Integer::sum));
+    }
+    return about.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  private record Pair(String from, String to) {}
+
+  private record Told(Event event, Family.Status status) {}
+
+  /** One arrow from one to the other, with every source that tells of it, the surest first. */
+  private static List<Violence> violence(List<Event> events, Words words, Locale locale) {
+    Map<Pair, List<Told>> told = new LinkedHashMap<>();
+    events.stream().filter(Words::violence).forEach(e -> pairs(e, told));
+    var arrows = new ArrayList<Violence>();
+    told.forEach(
+        (pair, all) -> {
+          all.sort(Comparator.comparing(t -> SUREST_FIRST.indexOf(t.status())));
+          Told first = all.getFirst();
+          arrows.add(
+              new Violence(
+                  pair.from(),
+                  pair.to(),
+                  all.stream().anyMatch(t -> t.event().indicates().contains("REL-BIDIRECTIONAL")),
+                  first.status(),
+                  first.event().source().name(),
+                  String.join(
+                      "; ",
+                      all.stream()
+                          .map(
+                              t ->
+                                  words.source(t.event(), locale)
+                                      + " · "
+                                      + Words.happened(t.event(), locale))
+                          .toList())));
+        });
+    return arrows;
+  }
+
+  private static void pairs(Event e, Map<Pair, List<Told>> told) {
+    for (Named actor : e.actors()) {
+      for (Named target : e.targets()) {
+        if (actor.personId() != null && target.personId() != null) {
+          told.computeIfAbsent(
+                  new Pair(actor.personId(), target.personId()), p -> new ArrayList<>())
+              .add(new Told(e, Family.Status.valueOf(e.status())));
+        }
+      }
+    }
+  }
+
+  private Families() {}
+}
