@@ -71,8 +71,7 @@ final class Families {
     Map<String, Integer> about = new HashMap<>();
     for (Event e : events) {
       Stream.concat(
-              e.actors().stream(),
-              e.others().stream().filter(n -> n.role().equals("SUBJECT")))
+              e.actors().stream(), e.others().stream().filter(n -> n.role().equals("SUBJECT")))
           .map(Named::personId)
           .filter(Objects::nonNull)
           .distinct()
