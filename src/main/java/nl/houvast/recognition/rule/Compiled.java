@@ -80,7 +80,7 @@ public record Compiled(Shape shape, String cypher, Map<String, Object> parameter
                MATCH (s)-[:REVISED_BY]->(r:SignalRevision)
                RETURN toString(r.on) + ' ' + r.status ORDER BY r.on, r.at
              } AS revisions
-      ORDER BY s.happenedOn, s.reportedOn, s.id
+      ORDER BY s.happenedOn, s.reportedOn, s.id, subjects
       LIMIT $most
       """;
 
