@@ -32,7 +32,8 @@ class MadeUpFamiliesIT {
     long seed = new Random().nextInt(1_000_000);
     try {
       JsonNode family = MadeUp.family(seed);
-      assertThat(family.path("signals").toString()).doesNotContain("Mees", "Berg", "Elzenpad", "2023-03-11");
+      assertThat(family.path("signals").toString())
+          .doesNotContain("Mees", "Berg", "Elzenpad", "2023-03-11");
       var order = new ArrayList<>(items(family.path("signals")).toList());
       Collections.shuffle(order, new Random(seed));
       var played = Played.play(api, family, order);
