@@ -75,6 +75,15 @@ class NetworkDrawing extends HTMLElement {
   set drawing(drawing) {
     this.#drawing = drawing;
     this.replaceChildren(...(drawing ? [this.#svg(drawing)] : []));
+    requestAnimationFrame(() => this.#toIndex());
+  }
+
+  /** Where the drawing is wider than its place, begin at the index person. */
+  #toIndex() {
+    const index = this.#drawing?.persons.find((p) => p.index);
+    if (index && this.scrollWidth > this.clientWidth) {
+      this.scrollLeft = (index.x / this.#drawing.width) * this.scrollWidth - this.clientWidth / 2;
+    }
   }
 
   #svg(d) {
