@@ -8,14 +8,15 @@ public final class Genogram {
     Kin kin = Kin.of(family);
     Generations generations = Generations.of(kin);
     Places places = Places.of(kin, generations, Rows.of(kin, generations));
-    Wiring wiring = Wiring.of(kin, places);
-    Heights heights = Heights.of(kin, places, wiring);
+    Lanes lanes = new Lanes();
+    Pen pen = Wiring.of(kin, places, lanes);
+    Heights heights = Heights.of(kin, places, pen, lanes);
     var symbols = heights.symbols(kin, places);
     return new Drawing(
         places.width(),
         heights.total(),
         symbols,
-        wiring.lines(heights),
+        pen.lines(heights),
         Arrows.of(kin, places, heights));
   }
 

@@ -19,7 +19,7 @@ final class Heights {
   private static final int TEXT = 16;
   private static final int EDGE = 10;
   private static final int LANE = 12;
-  private static final int LEAST_GAP = 44;
+  private static final int LEAST_GAP = 66;
   private static final int LETTERS = 19;
   private static final int LINES = 3;
 
@@ -34,20 +34,20 @@ final class Heights {
     this.places = places;
   }
 
-  static Heights of(Kin kin, Places places, Wiring wiring) {
+  static Heights of(Kin kin, Places places, Pen pen, Lanes lanes) {
     var heights = new Heights(places);
     kin.persons().values().forEach(p -> heights.labels.put(p.id(), wrap(p.label())));
     if (places.aloneFrom() > 0) {
       places.rows().getFirst().stream()
-          .filter(id -> !wiring.enteredFromAbove(id))
+          .filter(id -> !pen.enteredFromAbove(id))
           .forEach(heights.labelAbove::add);
     }
-    heights.stack(kin, wiring);
+    heights.stack(kin, lanes);
     return heights;
   }
 
-  private void stack(Kin kin, Wiring wiring) {
-    int y = EDGE + between(-1, wiring, 0);
+  private void stack(Kin kin, Lanes bars) {
+    int y = EDGE + between(-1, bars, 0);
     lanes.put(-1, EDGE);
     for (int r = 0; r < places.rows().size(); r++) {
       var row = places.rows().get(r);
@@ -60,13 +60,13 @@ final class Heights {
       y += Drawing.SIZE + (below > 0 ? below * TEXT + 8 : 4);
       y += curved.stream().anyMatch(labelAbove::contains) ? CURVE : 0;
       lanes.put(r, y);
-      y += between(r, wiring, r < places.rows().size() - 1 ? LEAST_GAP : 0);
+      y += between(r, bars, r < places.rows().size() - 1 ? LEAST_GAP : 0);
     }
     total = y + EDGE;
   }
 
-  private static int between(int row, Wiring wiring, int least) {
-    int count = wiring.lanes.assign(row);
+  private static int between(int row, Lanes bars, int least) {
+    int count = bars.assign(row);
     return count == 0 ? least : Math.max(least, LANE * (count + 2) + 6);
   }
 

@@ -14,10 +14,10 @@ import nl.houvast.network.genogram.Kin.Pair;
  */
 record Places(List<List<String>> rows, Map<String, Integer> x, int aloneFrom, int width) {
   /** Between the middles of two neighbours; a label fits within. */
-  static final int PITCH = 160;
+  static final int PITCH = 168;
 
   private static final int BETWEEN_COMPONENTS = PITCH + 40;
-  private static final int MARGIN = 96;
+  private static final int MARGIN = 74;
   private static final int ALONE_IN_A_ROW = 4;
 
   static Places of(Kin kin, Generations generations, Rows blocks) {
