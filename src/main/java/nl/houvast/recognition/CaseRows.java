@@ -2,14 +2,13 @@ package nl.houvast.recognition;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.houvast.access.Row;
 import nl.houvast.access.Sight;
-import nl.houvast.recognition.rule.Ages;
+import nl.houvast.recognition.rule.Births;
 import nl.houvast.recognition.rule.Compiled;
 import nl.houvast.recognition.rule.Found;
 import nl.houvast.recognition.rule.SignalFact;
@@ -56,6 +55,7 @@ final class CaseRows implements Found.Rows {
         row.id("kind"),
         row.id("nature"),
         Objects.requireNonNull(row.date("happenedOn")),
+        Objects.requireNonNull(row.date("happenedUntil")),
         Objects.requireNonNull(row.date("reportedOn")),
         row.id("firstStatus"),
         row.texts("revisions").stream().map(CaseRows::revision).toList(),
@@ -73,15 +73,15 @@ final class CaseRows implements Found.Rows {
         LocalDate.parse(text.substring(0, space)), text.substring(space + 1));
   }
 
-  /** The birth date that most sources wrote of each person; the earliest of those. */
-  Ages ages() {
-    Map<String, LocalDate> born = new LinkedHashMap<>();
-    sight
-        .rows(
+  Births births() {
+    return new Births(
+        sight.rows(
             RecognitionQueries.BORN,
             Map.of(),
-            row -> Map.entry(row.id("person"), Objects.requireNonNull(row.date("born"))))
-        .forEach(e -> born.putIfAbsent(e.getKey(), e.getValue()));
-    return new Ages(born);
+            row ->
+                new Births.Written(
+                    row.id("person"),
+                    Objects.requireNonNull(row.date("born")),
+                    Objects.requireNonNull(row.date("recordedOn")))));
   }
 }

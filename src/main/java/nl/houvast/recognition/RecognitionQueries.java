@@ -2,7 +2,7 @@ package nl.houvast.recognition;
 
 /** The Cypher of recognitions, apart from the rules, which compile to their own. */
 final class RecognitionQueries {
-  /** Every birth date that a source wrote of the people of the case. */
+  /** Every birth date that a source wrote of the people of the case, and since when. */
   static final String BORN =
       """
       MATCH (c:CaseFile WHERE c.id IN $scope)
@@ -10,8 +10,8 @@ final class RecognitionQueries {
             <-[:IDENTIFIED_AS]-(m:Mention WHERE m.birthDate IS NOT NULL)
             <-[:MENTIONS]-(s:Signal WHERE any(x IN s.caseFileIds WHERE x IN $scope))
       WHERE $among IS NULL OR p.id IN $among
-      RETURN p.id AS person, m.birthDate AS born, count(*) AS times, [p.id] AS subjects
-      ORDER BY person, times DESC, born
+      RETURN p.id AS person, m.birthDate AS born, s.reportedOn AS recordedOn, [p.id] AS subjects
+      ORDER BY person, born, recordedOn
       """;
 
   static final String CASES_OF_SIGNAL =

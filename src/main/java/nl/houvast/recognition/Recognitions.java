@@ -82,13 +82,13 @@ public class Recognitions {
 
   private List<Recognition> within(Sight sight, LocalDate asOf, Function<Sight, Telling> telling) {
     var rows = new CaseRows(sight);
-    var ages = rows.ages();
+    var births = rows.births();
     var sentences = new Sentences(telling.apply(sight), concepts);
     String caseFileId = sight.scope().caseFileId();
     record Ranked(Recognition recognition, boolean stricter) {}
     var all = new ArrayList<Ranked>();
     for (var published : rules.published()) {
-      new Evaluation(published.rule(), rows, ages, gapMonths)
+      new Evaluation(published.rule(), rows, births, gapMonths)
           .asOf(asOf)
           .map(
               outcome ->

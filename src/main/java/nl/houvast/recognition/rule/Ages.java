@@ -5,8 +5,8 @@ import java.time.Period;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Birth dates of the people of a case, as far as somebody wrote them down. */
-public record Ages(Map<String, LocalDate> born) {
+/** Birth dates of the people of a case, as far as they are known on one day. */
+record Ages(Map<String, LocalDate> born) {
   private static final int ADULT = 18;
   private static final int ABLE = 13;
 

@@ -71,6 +71,7 @@ public record Compiled(Shape shape, String cypher, Map<String, Object> parameter
   private static final String SIGNAL_ROW =
       """
              s.id AS signal, s.kind AS kind, s.nature AS nature, s.happenedOn AS happenedOn,
+             coalesce(s.happenedUntil, s.happenedOn) AS happenedUntil,
              s.reportedOn AS reportedOn, s.firstStatus AS firstStatus, s.sourceType AS sourceType,
              s.organisationId AS organisation, s.closureReason AS closureReason,
              size(coalesce(s.closureLeftOpen, [])) AS leftOpen,

@@ -19,13 +19,13 @@ import java.util.TreeSet;
 public final class Evaluation {
   private final Rule rule;
   private final Found.Rows rows;
-  private final Ages ages;
+  private final Births births;
   private final int gapMonths;
 
-  public Evaluation(Rule rule, Found.Rows rows, Ages ages, int gapMonths) {
+  public Evaluation(Rule rule, Found.Rows rows, Births births, int gapMonths) {
     this.rule = rule;
     this.rows = rows;
-    this.ages = ages;
+    this.births = births;
     this.gapMonths = gapMonths;
   }
 
@@ -98,7 +98,7 @@ public final class Evaluation {
   }
 
   private Day day(LocalDate day) {
-    return new Day(day, rows, ages, gapMonths);
+    return new Day(day, rows, births.on(day), gapMonths);
   }
 
   private Joined on(LocalDate date) {

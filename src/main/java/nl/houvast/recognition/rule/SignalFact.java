@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One signal as a rule sees it: codes and days, no text. */
+/**
+ * One signal as a rule sees it: codes and days, no text.
+ *
+ * @param happenedUntil the last day of what happened; the first when it lasted no longer
+ */
 public record SignalFact(
     String id,
     String kind,
     String nature,
     LocalDate happenedOn,
+    LocalDate happenedUntil,
     LocalDate reportedOn,
     String firstStatus,
     List<Revision> revisions,
