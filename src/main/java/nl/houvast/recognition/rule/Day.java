@@ -337,7 +337,7 @@ final class Day {
 
   private static List<SignalFact> domains(Condition.Domains c, List<SignalFact> signals) {
     return inWindows(
-        signals,
+        signals.stream().filter(SignalFact::bySource).toList(),
         SignalFact::happenedOn,
         c.within(),
         w ->
@@ -353,6 +353,7 @@ final class Day {
     return closures == null
         ? List.of()
         : signals.stream()
+            .filter(SignalFact::bySource)
             .filter(
                 s ->
                     closures.signals().stream()

@@ -26,6 +26,10 @@ public record SignalFact(
     long leftOpen,
     Set<String> concepts) {
 
+  /** domain.md §2: organisations that work on a case and are no source of signals. */
+  private static final Set<String> NO_SOURCE =
+      Set.of("REGIONAL_SAFETY_TEAM", "EXPERTISE_PLATFORM", "INSPECTORATE", "MUNICIPALITY");
+
   /** From this day on the source said so. */
   public record Revision(LocalDate on, String status) {}
 
@@ -53,6 +57,11 @@ public record SignalFact(
 
   boolean indicates(Set<String> any) {
     return any.stream().anyMatch(concepts::contains);
+  }
+
+  /** Whether it came from a source, and not from the ones who join what sources say. */
+  boolean bySource() {
+    return !NO_SOURCE.contains(sourceType);
   }
 
   boolean fact() {
