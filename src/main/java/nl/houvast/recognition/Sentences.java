@@ -80,7 +80,7 @@ final class Sentences {
     SignalFact after = signals.getLast();
     long longest = 0;
     for (int i = 1; i < signals.size(); i++) {
-      LocalDate from = signals.get(i - 1).happenedOn();
+      LocalDate from = signals.get(i - 1).happenedUntil();
       LocalDate until = signals.get(i).happenedOn();
       long days = java.time.temporal.ChronoUnit.DAYS.between(from, until);
       if (days > longest) {
@@ -92,7 +92,7 @@ final class Sentences {
     return of(
         "recognition.sentence.silence",
         String.valueOf(longest),
-        telling.day(before.happenedOn()),
+        telling.day(before.happenedUntil()),
         source(after));
   }
 

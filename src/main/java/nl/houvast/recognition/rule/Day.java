@@ -318,19 +318,20 @@ final class Day {
     return all;
   }
 
-  /** The signals before and after each stretch of more than so many calendar months. */
+  /**
+   * The signals before and after each stretch of more than so many calendar months. As long as
+   * something lasts, somebody looks.
+   */
   private List<SignalFact> silence(List<SignalFact> signals) {
-    var sorted = signals.stream().sorted(Comparator.comparing(SignalFact::happenedOn)).toList();
     var kept = new LinkedHashSet<SignalFact>();
-    for (int i = 1; i < sorted.size(); i++) {
-      if (sorted
-          .get(i - 1)
-          .happenedOn()
-          .plusMonths(gapMonths)
-          .isBefore(sorted.get(i).happenedOn())) {
-        kept.add(sorted.get(i - 1));
-        kept.add(sorted.get(i));
+    SignalFact seen = null;
+    for (SignalFact s :
+        signals.stream().sorted(Comparator.comparing(SignalFact::happenedOn)).toList()) {
+      if (seen != null && seen.happenedUntil().plusMonths(gapMonths).isBefore(s.happenedOn())) {
+        kept.add(seen);
+        kept.add(s);
       }
+      seen = seen == null || s.happenedUntil().isAfter(seen.happenedUntil()) ? s : seen;
     }
     return List.copyOf(kept);
   }

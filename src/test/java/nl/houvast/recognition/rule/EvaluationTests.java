@@ -4,20 +4,67 @@ import static nl.houvast.recognition.rule.Told.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a rule sees on a day, and what it must not see. */
 class EvaluationTests {
   private static final String THREE_DOMAINS =
       "rule: {required: [{part: DOMAINS, domains: {of: [person], atLeast: 3, within: 365}}]}";
+  private static final String SILENCE =
+      """
+      rule:
+        required:
+          - part: DEBT
+            signals: {of: [person], any: [RF-DEBT]}
+        strengthening:
+          - part: SILENCE_THEN_SIGNAL
+            silence: {of: [person]}
+      """;
   @Test
   void three_kinds_of_sources_within_a_year_are_three_domains() {
     var told = twoDomains().about("p", on("2024-06-01").by("SCHOOL"));
     assertThat(told.under(THREE_DOMAINS, "2024-12-31")).isPresent();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"REGIONAL_SAFETY_TEAM", "EXPERTISE_PLATFORM", "INSPECTORATE", "MUNICIPALITY"})
+  void an_organisation_that_is_no_source_of_signals_is_no_domain(String type) {
+    var told = twoDomains().about("p", on("2024-06-01").by(type));
+    assertThat(told.under(THREE_DOMAINS, "2024-12-31")).isEmpty();
+  }
+
   private static Told twoDomains() {
     return new Told()
         .about("p", on("2024-03-01").by("POLICE"))
         .about("p", on("2024-04-01").by("GP"));
+  }
+
+  @Test
+  void silence_begins_on_the_last_day_of_what_lasted() {
+    var lasting = new Told().about("p", on("2024-01-01").until("2024-12-01").indicates("RF-DEBT"));
+    lasting.about("p", on("2025-03-01").indicates("RF-DEBT"));
+    assertThat(parts(lasting, SILENCE)).containsExactly("DEBT");
+
+    var short_ = new Told().about("p", on("2024-01-01").indicates("RF-DEBT"));
+    short_.about("p", on("2025-03-01").indicates("RF-DEBT"));
+    assertThat(parts(short_, SILENCE)).containsExactly("DEBT", "SILENCE_THEN_SIGNAL");
+  }
+
+  @Test
+  void somebody_still_looked_when_an_earlier_period_outlasts_a_later_day() {
+    var told =
+        new Told()
+            .about("p", on("2024-01-01").until("2024-12-01").indicates("RF-DEBT"))
+            .about("p", on("2024-02-01"))
+            .about("p", on("2025-03-01"));
+    assertThat(parts(told, SILENCE)).containsExactly("DEBT");
+  }
+
+  private static Iterable<String> parts(Told told, String rule) {
+    return told.under(rule, "2026-01-01").orElseThrow().parts().stream()
+        .map(Evaluation.PartHeld::name)
+        .toList();
   }
 }
