@@ -44,7 +44,9 @@ public final class Births {
       List<Written> written, LocalDate day, Map<String, LocalDate> born) {
     Map<LocalDate, Integer> times = new HashMap<>();
     for (Written one : written) {
-      times.merge(one.born(), 1, Integer::sum);
+      if (!one.recordedOn().isAfter(day)) {
+        times.merge(one.born(), 1, Integer::sum);
+      }
     }
     times.entrySet().stream()
         .max(

@@ -74,7 +74,7 @@ public final class Evaluation {
 
   /** Every day on which something came on record or a source said otherwise. */
   private NavigableSet<LocalDate> days() {
-    var days = new TreeSet<LocalDate>();
+    var days = new TreeSet<>(births.days());
     for (Condition condition : rule.conditions()) {
       for (Found row : rows.of(Compiled.of(condition))) {
         switch (row) {

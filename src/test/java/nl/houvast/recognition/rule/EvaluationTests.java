@@ -3,6 +3,7 @@ package nl.houvast.recognition.rule;
 import static nl.houvast.recognition.rule.Told.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EvaluationTests {
   private static final String THREE_DOMAINS =
       "rule: {required: [{part: DOMAINS, domains: {of: [person], atLeast: 3, within: 365}}]}";
+  private static final String ADULTS =
+      """
+      rule:
+        required:
+          - part: VIOLENCE
+            violence: {from: actor, to: target, carrying: true, ages: {actor: ADULT, target: ADULT}}
+      """;
   private static final String SILENCE =
       """
       rule:
@@ -66,5 +74,30 @@ class EvaluationTests {
     return told.under(rule, "2026-01-01").orElseThrow().parts().stream()
         .map(Evaluation.PartHeld::name)
         .toList();
+  }
+
+  @Test
+  void an_age_counts_from_the_day_on_which_the_birth_date_came_on_record() {
+    var told =
+        new Told()
+            .violence("a", "b", on("2024-03-02").indicates("NAT-PHYSICAL"))
+            .born("a", "1990-01-01", "2024-03-02")
+            .born("b", "1992-01-01", "2024-09-10");
+    assertThat(told.under(ADULTS, "2024-09-09")).isEmpty();
+    assertThat(told.under(ADULTS, "2024-09-10").orElseThrow().recognisedOn())
+        .isEqualTo(LocalDate.parse("2024-09-10"));
+  }
+
+  @Test
+  void the_birth_date_that_most_sources_had_written_by_then_is_the_one_that_counts() {
+    var told =
+        new Told()
+            .violence("a", "b", on("2024-03-02").indicates("NAT-PHYSICAL"))
+            .born("a", "1990-01-01", "2024-03-02")
+            .born("b", "1992-01-01", "2024-03-02")
+            .born("b", "2012-01-01", "2024-05-01")
+            .born("b", "2012-01-01", "2024-06-01");
+    assertThat(told.under(ADULTS, "2024-05-31").orElseThrow().active()).isTrue();
+    assertThat(told.under(ADULTS, "2024-06-01").orElseThrow().active()).isFalse();
   }
 }
