@@ -11,6 +11,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Whether a rule holds in one case as of a day, since when, and on what it rests. A pure function
@@ -130,10 +131,28 @@ public final class Evaluation {
       byPart.put(part.name(), matched);
       day.holds(part.name(), Match.merged(matched.stream().map(Matched::match).toList()));
     }
-    return new Joined(bindings, surviving(bindings, byPart));
+    Set<Map<String, String>> carried = rule.withoutFact() ? bindings : carried(bindings, byPart);
+    return new Joined(carried, surviving(carried, byPart));
   }
 
-  private record Matched(Map<String, String> bound, Match match) {}
+  private record Matched(Map<String, String> bound, Match match) {
+    boolean playedBy(Map<String, String> people) {
+      return people.entrySet().containsAll(bound.entrySet());
+    }
+  }
+
+  /** Those of whom at least one fact tells: opinion and hearsay never carry it alone. */
+  private static Set<Map<String, String>> carried(
+      Set<Map<String, String>> bindings, Map<String, List<Matched>> byPart) {
+    return bindings.stream()
+        .filter(
+            people ->
+                byPart.values().stream()
+                    .flatMap(List::stream)
+                    .filter(m -> m.playedBy(people))
+                    .anyMatch(m -> m.match().signals().stream().anyMatch(SignalFact::fact)))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
 
   /** What each part rests on, for the people only who came through all parts. */
   private static Map<String, Match> surviving(
@@ -145,10 +164,7 @@ public final class Evaluation {
                 name,
                 Match.merged(
                     matched.stream()
-                        .filter(
-                            m ->
-                                bindings.stream()
-                                    .anyMatch(b -> b.entrySet().containsAll(m.bound().entrySet())))
+                        .filter(m -> bindings.stream().anyMatch(m::playedBy))
                         .map(Matched::match)
                         .toList())));
     return parts;

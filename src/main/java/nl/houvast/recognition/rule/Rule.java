@@ -6,14 +6,17 @@ import java.util.Map;
 /**
  * What must be on record for a pattern, and what strengthens it. Required parts are joined by AND,
  * in the order in which they stand; a part may use the people whom an earlier part has found.
+ * Together they rest on at least one fact (domain.md §2), about the same people.
  *
  * @param offersWhen what is offered more when a part holds, by the name of the part
+ * @param withoutFact opinion and hearsay alone are enough here
  */
 public record Rule(
     List<Part> required,
     List<Part> strengthening,
     Map<String, Offer> offersWhen,
-    boolean stricter) {
+    boolean stricter,
+    boolean withoutFact) {
   public Rule {
     required = List.copyOf(required);
     strengthening = List.copyOf(strengthening);

@@ -60,7 +60,7 @@ public final class RuleReader {
   }
 
   private Rule rule(JsonNode rule) {
-    only("rule", rule, Set.of("required", "strengthening", "offersWhen", "stricter"));
+    only("rule", rule, Set.of("required", "strengthening", "offersWhen", "stricter", "withoutFact"));
     var required = parts("rule.required", rule.path("required"));
     if (required.isEmpty()) {
       throw new UnreadableRule("rule.required", "needs at least one part", null);
@@ -69,7 +69,8 @@ public final class RuleReader {
         required,
         parts("rule.strengthening", rule.path("strengthening")),
         offers(rule.path("offersWhen")),
-        rule.path("stricter").asBoolean(false));
+        rule.path("stricter").asBoolean(false),
+        rule.path("withoutFact").asBoolean(false));
   }
 
   private List<Rule.Part> parts(String place, JsonNode list) {

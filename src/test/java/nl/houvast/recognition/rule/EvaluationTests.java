@@ -29,6 +29,9 @@ class EvaluationTests {
           - part: SILENCE_THEN_SIGNAL
             silence: {of: [person]}
       """;
+  private static final String DEBT =
+      "rule: {required: [{part: DEBT, signals: {of: [person], any: [RF-DEBT]}}]}";
+
   @Test
   void three_kinds_of_sources_within_a_year_are_three_domains() {
     var told = twoDomains().about("p", on("2024-06-01").by("SCHOOL"));
@@ -99,5 +102,33 @@ class EvaluationTests {
             .born("b", "2012-01-01", "2024-06-01");
     assertThat(told.under(ADULTS, "2024-05-31").orElseThrow().active()).isTrue();
     assertThat(told.under(ADULTS, "2024-06-01").orElseThrow().active()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"OPINION", "HEARSAY"})
+  void what_is_no_fact_supports_a_recognition_and_never_carries_it_alone(String nature) {
+    var told = new Told().about("p", on("2024-03-02").nature(nature).indicates("RF-DEBT"));
+    assertThat(told.under(DEBT, "2024-12-31")).isEmpty();
+
+    told.about("p", on("2024-05-02").indicates("RF-DEBT"));
+    var outcome = told.under(DEBT, "2024-12-31").orElseThrow();
+    assertThat(outcome.recognisedOn()).isEqualTo(LocalDate.parse("2024-05-02"));
+    assertThat(outcome.parts().getFirst().match().signals()).hasSize(2);
+  }
+
+  @Test
+  void a_fact_about_somebody_else_carries_nothing() {
+    var told =
+        new Told()
+            .about("p", on("2024-03-02").nature("HEARSAY").indicates("RF-DEBT"))
+            .about("q", on("2024-03-02").indicates("RF-SUBSTANCE"));
+    assertThat(told.under(DEBT, "2024-12-31")).isEmpty();
+  }
+
+  @Test
+  void a_rule_may_say_that_it_needs_no_fact() {
+    String rule = DEBT.replace("rule: {", "rule: {withoutFact: true, ");
+    var told = new Told().about("p", on("2024-03-02").nature("OPINION").indicates("RF-DEBT"));
+    assertThat(told.under(rule, "2024-12-31")).isPresent();
   }
 }
