@@ -17,8 +17,7 @@ import nl.houvast.network.genogram.Drawing.Point;
 final class Pen {
   record Corner(int x, ToIntFunction<Heights> y) {}
 
-  record Draft(
-      Kind kind, Form form, boolean ended, List<String> ties, List<Corner> corners) {}
+  record Draft(Kind kind, Form form, boolean ended, List<String> ties, List<Corner> corners) {}
 
   private final Places places;
   private final Lanes lanes;
@@ -37,7 +36,12 @@ final class Pen {
 
   /** The part of a bar that lines have reached so far. */
   void across(Kind kind, Form form, List<String> ties, Lanes.Bar bar) {
-    draw(kind, form, false, ties, List.of(new Corner(bar.from(), bar::y), new Corner(bar.to(), bar::y)));
+    draw(
+        kind,
+        form,
+        false,
+        ties,
+        List.of(new Corner(bar.from(), bar::y), new Corner(bar.to(), bar::y)));
   }
 
   /** That a line enters the symbol from above, so that its label must stand below. */

@@ -85,8 +85,7 @@ final class Wiring {
   private void trunk(List<String> parents, int row, Lanes.Bar bar, List<String> ties) {
     var pair = Pair.of(parents.getFirst(), parents.getLast());
     if (parents.size() == 1 || !places.neighbours(pair)) {
-      parents.forEach(
-          p -> pen.draw(Kind.PARENT, Form.SOLID, false, ties, pen.toBar(p, row, bar)));
+      parents.forEach(p -> pen.draw(Kind.PARENT, Form.SOLID, false, ties, pen.toBar(p, row, bar)));
       return;
     }
     if (kin.of(Tie.Kind.PARTNER_OF).stream()

@@ -60,7 +60,8 @@ public final class RuleReader {
   }
 
   private Rule rule(JsonNode rule) {
-    only("rule", rule, Set.of("required", "strengthening", "offersWhen", "stricter", "withoutFact"));
+    only(
+        "rule", rule, Set.of("required", "strengthening", "offersWhen", "stricter", "withoutFact"));
     var required = parts("rule.required", rule.path("required"));
     if (required.isEmpty()) {
       throw new UnreadableRule("rule.required", "needs at least one part", null);

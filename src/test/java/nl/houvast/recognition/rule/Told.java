@@ -94,7 +94,10 @@ final class Told implements Found.Rows {
 
   @Override
   public List<Found> of(Compiled statement) {
-    return rows.stream().filter(r -> shape(r) == statement.shape()).filter(r -> in(statement, r)).toList();
+    return rows.stream()
+        .filter(r -> shape(r) == statement.shape())
+        .filter(r -> in(statement, r))
+        .toList();
   }
 
   private static Compiled.Shape shape(Found row) {
