@@ -72,6 +72,26 @@ final class IdentityQueries {
       LIMIT 10
       """;
 
+  /**
+   * Whom the reader's own organisation wrote down, one row per way of writing. A person spans
+   * organisations and is not in such a scope: who else wrote about somebody stays unsaid.
+   */
+  static final String KNOWN_AS_WRITTEN =
+      """
+      MATCH (s:Signal WHERE s.organisationId = $organisation
+              AND any(x IN s.caseFileIds WHERE x IN $scope))
+            -[:MENTIONS]->(m:Mention WHERE m.role <> 'REPORTER')
+      WITH s, m,
+           size($words) > 0 AND all(w IN $words WHERE toLower(m.name) CONTAINS w) AS named,
+           coalesce(m.birthDate = $born, false) AS born
+      WHERE named OR born
+      WITH m, named, born ORDER BY s.reportedOn, m.id
+      WITH toLower(m.name) AS name, m.birthDate AS day, named, born, collect(m) AS mentions
+      RETURN head(mentions).id AS person, mentions, [m IN mentions | m.id] AS subjects
+      ORDER BY named AND born DESC, born DESC, name, day
+      LIMIT 10
+      """;
+
   /** Every form in which a source wrote a person, with the scopes in which that form is seen. */
   static final String WRITINGS =
       """

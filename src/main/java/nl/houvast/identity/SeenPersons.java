@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.houvast.access.Fact;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Row;
@@ -35,10 +36,14 @@ class SeenPersons implements KnownPersons {
     Map<String, Object> asked = new HashMap<>();
     asked.put("words", words);
     asked.put("born", birthDate);
+    asked.put("organisation", scope.actor().organisationId());
     return gateway.read(
         scope,
         "identity.known",
-        sight -> sight.rows(IdentityQueries.KNOWN, asked, SeenPersons::known));
+        sight ->
+            Stream.of(IdentityQueries.KNOWN, IdentityQueries.KNOWN_AS_WRITTEN)
+                .flatMap(query -> sight.rows(query, asked, SeenPersons::known).stream())
+                .toList());
   }
 
   private static Known known(Row row) {

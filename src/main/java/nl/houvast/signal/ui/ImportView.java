@@ -65,20 +65,20 @@ class ImportView extends Div {
   private void tryOut() {
     var chosen = file.chosen();
     if (chosen != null) {
+      Delivery delivery = delivery(chosen);
       run(
           "signal.import.step-try",
-          progress -> deliveries.tryOut(delivery(chosen), progress),
+          progress -> deliveries.tryOut(delivery, progress),
           result -> tried(chosen, result));
     }
   }
 
   private void takeIn(Chosen chosen) {
-    run(
-        "signal.import.step-take",
-        progress -> deliveries.takeIn(delivery(chosen), progress),
-        this::taken);
+    Delivery delivery = delivery(chosen);
+    run("signal.import.step-take", progress -> deliveries.takeIn(delivery, progress), this::taken);
   }
 
+  /** Made within the session of the screen: the work off it does not know the language any more. */
   private Delivery delivery(Chosen chosen) {
     return new Delivery(
         chosen.organisation().id(),

@@ -47,7 +47,8 @@ class SignalsE2E {
 
     visitor.fill("Vertel wat er gebeurde", "De buurvrouw hoorde geschreeuw.");
     visitor.page().getByLabel("Van horen zeggen").check();
-    visitor.fill("Gebeurd op", "1-10-2026");
+    visitor.page().getByLabel("Gebeurd op").fill("1-10-2026");
+    visitor.page().getByLabel("Gebeurd op").press("Enter");
     choose(visitor, "signal-indicates", "Dreigen");
     person(visitor, "Teddy Verzonnen", "deed het");
     person(visitor, "Hanna Verzonnen", "onderging het");
@@ -106,6 +107,7 @@ class SignalsE2E {
     Visitor other = browser.visitor().signIn("rvt-noord").open("signalen/nieuw");
     other.fill("Naam", "Verzonnen");
     other.page().locator("#signal-seek").click();
+    other.page().locator("#ground-go").click();
     assertThat(other.page().getByText("Bij uw eigen gegevens staat niemand")).isVisible();
   }
 
@@ -134,6 +136,7 @@ class SignalsE2E {
     upload(visitor, "politie.csv");
     counts(visitor, "37 nieuw", "1 al bekend", "7 met een fout");
     assertThat(visitor.page().getByText("Rij 38 · datum_pleging")).isVisible();
+    assertThat(visitor.page().getByText("Dit is geen datum die bestaat")).isVisible();
     assertThat(visitor.page().getByText("er is nog niets opgenomen")).isVisible();
     assertThat(signals()).isZero();
     visitor.accessible().screenshot("import-tried").width(390).accessible().width(1440);
@@ -190,7 +193,11 @@ class SignalsE2E {
   }
 
   private static void upload(Visitor visitor, String file) {
-    visitor.page().locator("#import-file input[type=file]").setInputFiles(SOURCES.resolve(file));
+    visitor
+        .page()
+        .waitForFileChooser(
+            () -> visitor.page().locator("#import-file vaadin-button").first().click())
+        .setFiles(SOURCES.resolve(file));
     visitor.rest();
   }
 
@@ -210,10 +217,10 @@ class SignalsE2E {
   private static void choose(Visitor visitor, String id, String item) {
     var field = visitor.page().locator("#" + id + " input");
     field.fill(item);
-    visitor.rest();
-    field.press("ArrowDown");
-    field.press("Enter");
-    field.press("Tab");
+    Locator found = visitor.page().getByRole(AriaRole.OPTION).locator("visible=true");
+    assertThat(found).hasCount(1);
+    found.click();
+    field.press("Escape");
     visitor.rest();
   }
 
