@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ public class Advices {
   private final Checks checks;
   private final Dossiers dossiers;
   private final AdviceReading reading;
+  private final Reading consults;
   private final Clock clock;
 
   Advices(
@@ -57,6 +59,7 @@ public class Advices {
       Checks checks,
       Dossiers dossiers,
       AdviceReading reading,
+      Reading consults,
       Clock clock) {
     this.graph = graph;
     this.gateway = gateway;
@@ -69,6 +72,7 @@ public class Advices {
     this.checks = checks;
     this.dossiers = dossiers;
     this.reading = reading;
+    this.consults = consults;
     this.clock = clock;
   }
 
@@ -234,11 +238,31 @@ public class Advices {
     }
   }
 
+  /** Today, as the rule against past and future days counts it. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
   /** The advice on a case, for its team; the newest first. */
   public Answer<List<Advice>> of(String caseFileId, Ground ground, Locale locale) {
     return seats
         .team(caseFileId, ground)
         .map(scope -> reading.of(scope, null, reading.nameWords(scope, locale)));
+  }
+
+  /** What the caller advised as an expert, as far as it may still be seen; the newest first. */
+  public List<Advice> mine(Ground ground, Locale locale) {
+    var mine = new ArrayList<Advice>();
+    for (String consultId : consults.open(ground).keySet()) {
+      if (seats.seat(consultId, ground) instanceof Answer.Given<Seats.Seat>(var seat)) {
+        var wording = reading.roleWords(seat, seat.consult().personIds(), locale);
+        reading.of(seat.scope(), consultId, wording).stream()
+            .filter(Advice::mine)
+            .forEach(mine::add);
+      }
+    }
+    mine.sort(Comparator.comparing(Advice::givenAt).reversed());
+    return mine;
   }
 
   /**

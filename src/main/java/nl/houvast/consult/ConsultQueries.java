@@ -79,7 +79,7 @@ final class ConsultQueries {
       """
       MATCH (c:Consult)-[a:ASKED_OF]->(:Professional {account: $me})
       WHERE a.grantId IS NOT NULL
-      RETURN a.grantId AS grantId, c.id AS consult
+      RETURN a.grantId AS grantId, c.id AS consult, c.status = 'OPEN' AS open
       ORDER BY c.askedAt DESC
       LIMIT 200
       """;

@@ -105,6 +105,11 @@ public class Consults {
     return drafting.begin(caseFileId, recognitionId, ground, locale);
   }
 
+  /** The same for what a team says, or shares further, in a consult that it asked before. */
+  public Answer<Draft> draft(String consultId, Ground ground, Locale locale) {
+    return drafting.again(consultId, ground, locale);
+  }
+
   /**
    * Exactly what an expert would see, made as an expert's page is made.
    *
@@ -127,6 +132,11 @@ public class Consults {
   /** The questions to the caller. */
   public List<ConsultLine> inbox(Ground ground, Locale locale) {
     return reading.inbox(ground, locale);
+  }
+
+  /** How many open questions there are to the caller, without showing any of them. */
+  public int waiting() {
+    return reading.waiting();
   }
 
   /** The questions of the caller's team. */

@@ -2,7 +2,7 @@ package nl.houvast.consult;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,15 +74,42 @@ class Drafting {
         .orElseGet(() -> Answer.refused(Rejection.unknown()));
   }
 
+  /** The draft of what is said, or shared further, in a consult that was asked before. */
+  Answer<Draft> again(String consultId, Ground ground, Locale locale) {
+    return seats
+        .seat(consultId, ground)
+        .then(
+            seat ->
+                seat.expert() || seat.consult().caseFileId() == null
+                    ? Answer.refused(Rejection.unknown())
+                    : Answer.of(draft(seat.scope(), seat.consult(), locale)));
+  }
+
+  private Draft draft(Scope scope, Seats.Standing consult, Locale locale) {
+    var cut = sharing.cut(scope, "consult.say");
+    var order = new LinkedHashSet<>(consult.personIds());
+    order.retainAll(cut.personIds());
+    if (!cut.personIds().isEmpty()) {
+      order.addAll(sharing.indexFirst(cut, cut.personIds(), consult.id()));
+    }
+    var basis =
+        new Draft.Basis(
+            consult.id(),
+            scope.caseFileId(),
+            consult.recognitionId(),
+            null,
+            cut,
+            List.copyOf(order));
+    return draft(scope, basis, Set.copyOf(consult.personIds()), List.of(), locale);
+  }
+
   private Draft draft(Scope scope, @Nullable Recognition recognition, Locale locale) {
     String consultId = UUID.randomUUID().toString();
     var cut = sharing.cut(scope, "consult.ask");
-    Map<String, Face> faces = gateway.read(scope, "consult.ask", identities::faces);
     var order =
         cut.personIds().isEmpty()
             ? List.<String>of()
             : sharing.indexFirst(cut, cut.personIds(), consultId);
-    var expertise = recognition == null ? List.<String>of() : recognition.offers().expertise();
     var basis =
         new Draft.Basis(
             consultId,
@@ -93,10 +120,23 @@ class Drafting {
                 : new PatternName(recognition.pattern().code(), recognition.pattern().title()),
             cut,
             order);
+    Set<String> proposed =
+        Set.copyOf(recognition == null ? order : recognition.personIds());
+    var expertise = recognition == null ? List.<String>of() : recognition.offers().expertise();
+    return draft(scope, basis, proposed, expertise, locale);
+  }
+
+  private Draft draft(
+      Scope scope,
+      Draft.Basis basis,
+      Set<String> proposed,
+      List<String> expertise,
+      Locale locale) {
+    Map<String, Face> faces = gateway.read(scope, "consult.ask", identities::faces);
     return new Draft(
         basis,
-        candidates(cut, order, faces, recognition, locale),
-        pieces(cut, locale),
+        candidates(basis, faces, proposed, locale),
+        pieces(basis.cut(), locale),
         free(expertise),
         suggested(expertise),
         LocalDate.now(clock).plusDays(Asking.DAYS),
@@ -105,18 +145,12 @@ class Drafting {
   }
 
   private static List<Draft.Candidate> candidates(
-      Sharing.Cut cut,
-      List<String> order,
-      Map<String, Face> faces,
-      @Nullable Recognition recognition,
-      Locale locale) {
-    if (order.isEmpty()) {
+      Draft.Basis basis, Map<String, Face> faces, Set<String> proposed, Locale locale) {
+    if (basis.order().isEmpty()) {
       return List.of();
     }
-    var roles = Sharing.roles(cut, order);
-    Set<String> proposed =
-        recognition == null ? Set.copyOf(order) : new HashSet<>(recognition.personIds());
-    return order.stream()
+    var roles = Sharing.roles(basis.cut(), basis.order());
+    return basis.order().stream()
         .map(
             p ->
                 new Draft.Candidate(

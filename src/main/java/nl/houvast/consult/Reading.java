@@ -222,26 +222,41 @@ class Reading {
         Objects.requireNonNull(m.instant("at")));
   }
 
+  /** How many questions wait for the caller; a number of the caller's own, no content. */
+  int waiting() {
+    var live = grants.of(current.require()).stream().map(Grant::id).toList();
+    return (int) myGrants().stream().filter(m -> m.open() && live.contains(m.grantId())).count();
+  }
+
   /** The questions to the caller, the newest first: only those that the caller may see now. */
   List<ConsultLine> inbox(Ground ground, Locale locale) {
-    var live = new HashMap<String, Grant>();
-    grants.of(current.require()).stream()
-        .filter(g -> g.kind() == Grant.Kind.CONSULT && g.purposes().contains(ground.purpose()))
-        .filter(g -> g.basis().equals(ground.basis()))
-        .forEach(g -> live.put(g.id(), g));
     var lines = new ArrayList<ConsultLine>();
-    for (var row : myGrants()) {
-      if (live.containsKey(row.grantId())) {
-        gateway
-            .openConsult(row.grantId(), ground)
-            .map(scope -> lines.addAll(lines(scope, row.consultId(), true, locale)));
-      }
-    }
+    open(ground)
+        .forEach((consultId, scope) -> lines.addAll(lines(scope, consultId, true, locale)));
     lines.addAll(addressed(Level.L2, true, locale));
     return sorted(lines);
   }
 
-  private record MyGrant(String grantId, String consultId) {}
+  /** The scope of each consult that the caller may see as an expert now. */
+  Map<String, Scope> open(Ground ground) {
+    var live =
+        grants.of(current.require()).stream()
+            .filter(g -> g.kind() == Grant.Kind.CONSULT && g.basis().equals(ground.basis()))
+            .filter(g -> g.purposes().contains(ground.purpose()))
+            .map(Grant::id)
+            .toList();
+    Map<String, Scope> scopes = new LinkedHashMap<>();
+    for (MyGrant mine : myGrants()) {
+      if (live.contains(mine.grantId())
+          && gateway.openConsult(mine.grantId(), ground)
+              instanceof Answer.Given<Scope>(var scope)) {
+        scopes.put(mine.consultId(), scope);
+      }
+    }
+    return scopes;
+  }
+
+  private record MyGrant(String grantId, String consultId, boolean open) {}
 
   private List<MyGrant> myGrants() {
     return List.copyOf(
@@ -252,7 +267,10 @@ class Reading {
             .fetchAs(MyGrant.class)
             .mappedBy(
                 (types, row) ->
-                    new MyGrant(row.get("grantId").asString(), row.get("consult").asString()))
+                    new MyGrant(
+                        row.get("grantId").asString(),
+                        row.get("consult").asString(),
+                        row.get("open").asBoolean()))
             .all());
   }
 

@@ -7,6 +7,7 @@
     displayName = "consult",
     allowedDependencies = {
       "access",
+      "access :: ui",
       "audit",
       "search",
       "shell",
