@@ -120,18 +120,13 @@ class Drafting {
                 : new PatternName(recognition.pattern().code(), recognition.pattern().title()),
             cut,
             order);
-    Set<String> proposed =
-        Set.copyOf(recognition == null ? order : recognition.personIds());
+    Set<String> proposed = Set.copyOf(recognition == null ? order : recognition.personIds());
     var expertise = recognition == null ? List.<String>of() : recognition.offers().expertise();
     return draft(scope, basis, proposed, expertise, locale);
   }
 
   private Draft draft(
-      Scope scope,
-      Draft.Basis basis,
-      Set<String> proposed,
-      List<String> expertise,
-      Locale locale) {
+      Scope scope, Draft.Basis basis, Set<String> proposed, List<String> expertise, Locale locale) {
     Map<String, Face> faces = gateway.read(scope, "consult.ask", identities::faces);
     return new Draft(
         basis,

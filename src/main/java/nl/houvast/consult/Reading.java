@@ -231,8 +231,7 @@ class Reading {
   /** The questions to the caller, the newest first: only those that the caller may see now. */
   List<ConsultLine> inbox(Ground ground, Locale locale) {
     var lines = new ArrayList<ConsultLine>();
-    open(ground)
-        .forEach((consultId, scope) -> lines.addAll(lines(scope, consultId, true, locale)));
+    open(ground).forEach((consultId, scope) -> lines.addAll(lines(scope, consultId, true, locale)));
     lines.addAll(addressed(Level.L2, true, locale));
     return sorted(lines);
   }

@@ -15,7 +15,10 @@ public record Shared(
     List<SharedSignal> signals,
     @Nullable SharedRecognition recognition) {
 
-  public record Network(List<Node> nodes, List<Edge> edges) {}
+  /**
+   * @param index the person that it turns on, under its pseudonym; null when nobody is shared
+   */
+  public record Network(List<Node> nodes, List<Edge> edges, @Nullable String index) {}
 
   /**
    * @param label role and age band, for example "broer B, 25-29"

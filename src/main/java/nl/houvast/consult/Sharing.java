@@ -180,12 +180,15 @@ class Sharing {
     Cut cut = cut(narrowed, "consult.read");
     var present = request.personIds().stream().filter(cut.personIds()::contains).toList();
     if (present.isEmpty()) {
-      return new Shared(new Shared.Network(List.of(), List.of()), List.of(), List.of(), null);
+      return new Shared(new Shared.Network(List.of(), List.of(), null), List.of(), List.of(), null);
     }
     var ids = pseudonyms(request.grantId());
     var roles = roles(cut, present);
     var network =
-        new Shared.Network(nodes(cut, roles, ids, request.locale()), edges(cut, roles, ids));
+        new Shared.Network(
+            nodes(cut, roles, ids, request.locale()),
+            edges(cut, roles, ids),
+            ids.of(present.getFirst()));
     return new Shared(
         network,
         households(cut, roles, ids),

@@ -12,12 +12,15 @@
       "search",
       "shell",
       "network",
+      "network :: genogram",
+      "network :: ui",
       "knowledge",
       "signal",
       "identity",
       "casefile",
       "casefile :: slots",
-      "recognition"
+      "recognition",
+      "recognition :: slots"
     })
 @org.jspecify.annotations.NullMarked
 package nl.houvast.consult;

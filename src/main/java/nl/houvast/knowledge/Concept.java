@@ -2,6 +2,7 @@ package nl.houvast.knowledge;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,13 @@ public record Concept(
     @Nullable String source,
     boolean dynamic,
     boolean redFlag) {
+  private static final Set<String> NOT_VIOLENCE =
+      Set.of("NAT-WITNESSING", "NAT-NEGLECT-PHYSICAL", "NAT-NEGLECT-EMOTIONAL");
+
+  /** Whether the concept of this code is violence by somebody towards somebody. */
+  public static boolean isViolence(String code) {
+    return code.startsWith("NAT-") && !NOT_VIOLENCE.contains(code);
+  }
 
   public String label(Locale locale) {
     return locale.getLanguage().equals("en") ? labelEn : labelNl;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.houvast.casefile.CaseFileDetails.Contact;
 import nl.houvast.casefile.Chronology.Event;
 import nl.houvast.casefile.Chronology.Named;
+import nl.houvast.knowledge.Concept;
 import nl.houvast.knowledge.Concepts;
 import nl.houvast.shell.Days;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** What signals and cases are called on a screen. */
 @Component
 class Words {
-  private static final List<String> NOT_VIOLENCE =
-      List.of("NAT-WITNESSING", "NAT-NEGLECT-PHYSICAL", "NAT-NEGLECT-EMOTIONAL");
   private final Concepts concepts;
 
   Words(Concepts concepts) {
@@ -144,8 +143,7 @@ class Words {
   static boolean violence(Event event) {
     return !event.actors().isEmpty()
         && !event.targets().isEmpty()
-        && event.indicates().stream()
-            .anyMatch(code -> code.startsWith("NAT-") && !NOT_VIOLENCE.contains(code));
+        && event.indicates().stream().anyMatch(Concept::isViolence);
   }
 
   /** The mark beside an event: the kind of thing that it is, never what to think of it. */

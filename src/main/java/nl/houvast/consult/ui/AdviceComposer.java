@@ -3,7 +3,6 @@ package nl.houvast.consult.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -28,11 +27,12 @@ import nl.houvast.consult.Shared;
 import nl.houvast.kernel.Kind;
 import nl.houvast.knowledge.Dossier;
 import nl.houvast.knowledge.Dossiers;
+import nl.houvast.shell.DayPicker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an expert writes advice, on the page of the question. What is written is kept in the session
- * until it is given.
+ * Where an expert writes advice, on the page of the question. What is written is kept in the
+ * session until it is given.
  */
 class AdviceComposer extends Section {
   private static final long serialVersionUID = 1L;
@@ -46,7 +46,7 @@ class AdviceComposer extends Section {
   private final TextField ground = new TextField();
   private final TextArea conditions = new TextArea();
   private final TextArea contraindications = new TextArea();
-  private final DatePicker validUntil;
+  private final DayPicker validUntil;
   private final Span kept = Parts.soft("");
   private final Faults faults = new Faults();
   private long version;
@@ -67,12 +67,11 @@ class AdviceComposer extends Section {
       @Nullable LocalDate validUntil)
       implements java.io.Serializable {}
 
-  AdviceComposer(
-      ConsultView.ForExpert view, Advices advices, Dossiers dossiers, Runnable given) {
+  AdviceComposer(ConsultView.ForExpert view, Advices advices, Dossiers dossiers, Runnable given) {
     this.advices = advices;
     this.given = given;
     consultId = view.about().id();
-    validUntil = Parts.day(getTranslation("consult.compose.until"), getLocale());
+    validUntil = new DayPicker(getTranslation("consult.compose.until"));
     addClassNames("hv-card", "hv-card-green");
     setId("compose");
     fields(dossiers, offered(view.shared()));
@@ -86,8 +85,16 @@ class AdviceComposer extends Section {
     kept.getElement().setAttribute("aria-live", "polite");
     Div form =
         new Div(
-            phase, text, attachedTo, cites, ground, conditions, contraindications, validUntil,
-            faults, Parts.actions(give, kept));
+            phase,
+            text,
+            attachedTo,
+            cites,
+            ground,
+            conditions,
+            contraindications,
+            validUntil,
+            faults,
+            Parts.actions(give, kept));
     form.addClassName("hv-form");
     add(new H2(getTranslation("consult.compose")), form);
   }
@@ -157,10 +164,7 @@ class AdviceComposer extends Section {
     if (shared != null) {
       var roles = new java.util.HashMap<String, String>();
       shared.network().nodes().forEach(n -> roles.put(n.id(), n.role()));
-      shared
-          .network()
-          .nodes()
-          .forEach(n -> all.add(new Target(Kind.PERSON, n.id(), n.role())));
+      shared.network().nodes().forEach(n -> all.add(new Target(Kind.PERSON, n.id(), n.role())));
       shared
           .network()
           .edges()

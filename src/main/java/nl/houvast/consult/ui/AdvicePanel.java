@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.houvast.consult.Advice;
 import nl.houvast.consult.AdviceResponse;
 import nl.houvast.consult.Advices;
+import nl.houvast.shell.Days;
 import org.jspecify.annotations.Nullable;
 
 /** One advice: what to do and what not, for whom, on which ground, until when, and the answer. */
@@ -43,21 +44,20 @@ class AdvicePanel extends Article {
   }
 
   private Div head(Advice advice) {
-    Div head = Parts.line(Parts.chip(getTranslation("consult.phase." + advice.phase()), "hv-chip-green"));
+    Div head =
+        Parts.line(Parts.chip(getTranslation("consult.phase." + advice.phase()), "hv-chip-green"));
     if (advice.response() == null) {
       head.add(Parts.mark(getTranslation("consult.new")));
     }
     String who =
-        Stream.of(
-                advice.author().name(), advice.author().discipline(), advice.author().platform())
+        Stream.of(advice.author().name(), advice.author().discipline(), advice.author().platform())
             .filter(t -> t != null && !t.isBlank())
             .collect(Collectors.joining(", "));
     head.add(Parts.soft(who));
     if (advice.validUntil() != null) {
       head.add(
           Parts.soft(
-              getTranslation(
-                  "consult.advice.until", Parts.on(advice.validUntil(), getLocale()))));
+              getTranslation("consult.advice.until", Days.told(advice.validUntil(), getLocale()))));
     }
     return head;
   }
@@ -102,7 +102,7 @@ class AdvicePanel extends Article {
         answer.add(
             Parts.chip(
                 getTranslation(
-                    "consult.advice.review", Parts.on(advice.reviewOn(), getLocale()))));
+                    "consult.advice.review", Days.told(advice.reviewOn(), getLocale()))));
       }
     }
     return answer;
@@ -111,7 +111,7 @@ class AdvicePanel extends Article {
   private void outcomes(Advice advice) {
     List<String> told = new ArrayList<>();
     for (Advice.Outcome o : advice.outcomes()) {
-      String day = o.observedOn() == null ? "" : Parts.on(o.observedOn(), getLocale()) + ": ";
+      String day = o.observedOn() == null ? "" : Days.told(o.observedOn(), getLocale()) + ": ";
       String text = o.text() == null ? "" : ". " + o.text();
       told.add(day + OutcomeDialog.word(this, o.result()) + text);
     }
@@ -126,8 +126,7 @@ class AdvicePanel extends Article {
       for (AdviceResponse response : AdviceResponse.values()) {
         Button button = new Button(getTranslation("consult.respond." + response));
         button.setId("respond-" + response + "-" + advice.id());
-        button.addClickListener(
-            click -> new ResponseDialog(advices, advice.id(), response).open());
+        button.addClickListener(click -> new ResponseDialog(advices, advice.id(), response).open());
         actions.add(button);
       }
     } else {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -20,38 +19,42 @@ import nl.houvast.consult.Mode;
 import nl.houvast.consult.Question;
 import nl.houvast.consult.Shared;
 import nl.houvast.kernel.Answer;
+import nl.houvast.knowledge.Concepts;
 import nl.houvast.knowledge.Expert;
+import nl.houvast.shell.DayPicker;
 
 /**
- * Asks an expert about a case in at most five fields, filled in from the pattern. Beside them stands
- * exactly what the expert will see.
+ * Asks an expert about a case in at most five fields, filled in from the pattern. Beside them
+ * stands exactly what the expert will see.
  */
 class AskConsultDialog extends Dialog {
   private static final long serialVersionUID = 1L;
   private final transient Consults consults;
   private final transient Draft draft;
   private final transient Ground ground;
-  private final transient Runnable asked;
+  private final transient Concepts concepts;
   private final MarkedText question;
   private final CheckboxGroup<Draft.Candidate> persons = new CheckboxGroup<>();
   private final ExcerptField excerpts;
   private final MultiSelectComboBox<Expert> experts = new MultiSelectComboBox<>();
-  private final DatePicker until;
+  private final DayPicker until;
   private final Div preview = new Div();
   private final Paragraph said = Parts.text("");
   private final Faults faults = new Faults();
 
-  AskConsultDialog(Consults consults, Draft draft, Ground ground, Runnable asked) {
+  AskConsultDialog(Consults consults, Concepts concepts, Draft draft, Ground ground) {
     this.consults = consults;
     this.draft = draft;
     this.ground = ground;
-    this.asked = asked;
+    this.concepts = concepts;
+    setId("ask-dialog");
+    setCloseOnOutsideClick(false);
     setHeaderTitle(getTranslation("consult.ask.title"));
     setWidth("72rem");
     setMaxWidth("100%");
     question = new MarkedText(getTranslation("consult.ask.question"), draft, this::chosen);
     excerpts = new ExcerptField(draft, this::chosen);
-    until = Parts.day(getTranslation("consult.ask.until"), getLocale());
+    until = new DayPicker(getTranslation("consult.ask.until"));
     fields();
     Div form = new Div(question, persons, excerpts, experts, until, faults);
     form.addClassName("hv-form");
@@ -77,8 +80,7 @@ class AskConsultDialog extends Dialog {
     persons.setLabel(getTranslation("consult.ask.persons"));
     persons.setId("consult-persons");
     persons.setItems(draft.candidates());
-    persons.setItemLabelGenerator(
-        c -> getTranslation("consult.ask.person", c.name(), c.role()));
+    persons.setItemLabelGenerator(c -> getTranslation("consult.ask.person", c.name(), c.role()));
     persons.setValue(
         draft.candidates().stream().filter(Draft.Candidate::proposed).collect(Collectors.toSet()));
     persons.addValueChangeListener(
@@ -131,7 +133,7 @@ class AskConsultDialog extends Dialog {
     }
     if (consults.preview(draft, List.copyOf(chosen()), excerpts.texts(), ground)
         instanceof Answer.Given<Shared>(var shared)) {
-      preview.add(new SharedPanel(shared));
+      preview.add(new SharedPanel(shared, concepts));
     }
   }
 
@@ -170,7 +172,6 @@ class AskConsultDialog extends Dialog {
             .map(Expert::name)
             .collect(Collectors.joining(", "));
     Notification.show(getTranslation("consult.ask.done", who));
-    asked.run();
     return done;
   }
 }

@@ -50,9 +50,7 @@ class CaseAdviceCard implements CaseFileCard {
       list = new AdviceList(advices);
       add(new H2(new Span(getTranslation("consult.advice.title"))), list);
       live.watch(
-          this,
-          ref -> ref.kind() == Kind.CASEFILE && ref.id().equals(caseFileId),
-          this::refresh);
+          this, ref -> ref.kind() == Kind.CASEFILE && ref.id().equals(caseFileId), this::refresh);
       refresh();
     }
 

@@ -2,7 +2,6 @@ package nl.houvast.consult.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import nl.houvast.access.Ground;
@@ -20,11 +19,13 @@ import nl.houvast.shell.Live;
 class CaseConsultsTab implements CaseFileTab {
   private final Consults consults;
   private final Advices advices;
+  private final AskAction ask;
   private final Live live;
 
-  CaseConsultsTab(Consults consults, Advices advices, Live live) {
+  CaseConsultsTab(Consults consults, Advices advices, AskAction ask, Live live) {
     this.consults = consults;
     this.advices = advices;
+    this.ask = ask;
     this.live = live;
   }
 
@@ -56,11 +57,7 @@ class CaseConsultsTab implements CaseFileTab {
       this.caseFileId = caseFileId;
       this.ground = ground;
       addClassName("hv-stack");
-      Button ask =
-          AskingAction.button(
-              doors.consults, caseFileId, null, ground, "consult.ask.send", this::refresh);
-      ask.addThemeVariants(ButtonVariant.PRIMARY);
-      ask.setId("ask-consult");
+      Button ask = doors.ask.about(caseFileId, ground);
       advice = new AdviceList(doors.advices);
       Div both =
           new Div(

@@ -26,8 +26,8 @@ import nl.houvast.shell.Live;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The desk: questions at the left, one of them at the right. To an expert these are the questions to
- * answer; to a team the questions that it asked.
+ * The desk: questions at the left, one of them at the right. To an expert these are the questions
+ * to answer; to a team the questions that it asked.
  */
 @Route("consulten")
 @RouteAlias("consult/:id")

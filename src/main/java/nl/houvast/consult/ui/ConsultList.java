@@ -7,6 +7,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import nl.houvast.consult.ConsultLine;
+import nl.houvast.shell.Days;
 import org.jspecify.annotations.Nullable;
 
 /** Questions under each other, each a link to its page. */
@@ -49,10 +50,8 @@ class ConsultList extends UnorderedList {
       meta.add(Parts.soft(line.caseTitle()));
     }
     meta.add(Parts.soft(getTranslation("consult.state." + line.status())));
-    meta.add(
-        Parts.soft(
-            getTranslation("consult.list.count", line.advice(), line.messages())));
-    meta.add(Parts.soft(Parts.at(line.askedAt(), getLocale())));
+    meta.add(Parts.soft(getTranslation("consult.list.count", line.advice(), line.messages())));
+    meta.add(Parts.soft(Days.told(line.askedAt(), getLocale())));
     return new ListItem(link, meta);
   }
 }

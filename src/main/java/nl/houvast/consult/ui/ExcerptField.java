@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import nl.houvast.consult.Draft;
 import nl.houvast.consult.Question;
+import nl.houvast.shell.Days;
 
 /** The pieces of signals that can go along: ticked one by one, names already replaced by roles. */
 class ExcerptField extends Composite<Div> {
@@ -38,7 +39,7 @@ class ExcerptField extends Composite<Div> {
         String.join(
             " · ",
             piece.source(),
-            Parts.on(piece.day(), getLocale()),
+            Days.told(piece.day(), getLocale()),
             getTranslation("consult.kind." + piece.kind()));
     Checkbox tick = new Checkbox(about);
     Div place = new Div();
@@ -49,8 +50,7 @@ class ExcerptField extends Composite<Div> {
           chosen.remove(piece.signalId());
           if (event.getValue()) {
             MarkedText text =
-                new MarkedText(
-                    getTranslation("consult.ask.excerpt", about), draft, persons);
+                new MarkedText(getTranslation("consult.ask.excerpt", about), draft, persons);
             text.area().setValue(draft.replaced(piece.text(), persons.get()));
             text.onChange(this::tell);
             text.check();

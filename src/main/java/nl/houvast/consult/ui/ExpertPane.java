@@ -11,6 +11,7 @@ import nl.houvast.consult.Advices;
 import nl.houvast.consult.ConsultView;
 import nl.houvast.consult.Consults;
 import nl.houvast.consult.Shared;
+import nl.houvast.knowledge.Concepts;
 import nl.houvast.knowledge.Dossiers;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ class ExpertPane extends Pane {
   private static final long serialVersionUID = 1L;
   private final transient Consults consults;
   private final transient Runnable changed;
+  private final transient Concepts concepts;
   private final Div shared = new Div();
   private final ThreadPanel thread = new ThreadPanel();
   private final AdviceList advice = new AdviceList(null);
@@ -34,10 +36,12 @@ class ExpertPane extends Pane {
       Consults consults,
       Advices advices,
       Dossiers dossiers,
+      Concepts concepts,
       Runnable changed) {
     super(view);
     this.consults = consults;
     this.changed = changed;
+    this.concepts = concepts;
     composer = new AdviceComposer(view, advices, dossiers, changed);
     writing.add(message(), more());
     writing.addClassName("hv-write");
@@ -61,7 +65,7 @@ class ExpertPane extends Pane {
       Shared now = v.shared();
       if (now != null && !now.equals(shown)) {
         shared.removeAll();
-        shared.add(new SharedPanel(now));
+        shared.add(new SharedPanel(now, concepts));
         shown = now;
       }
       thread.show(v.messages());
@@ -120,8 +124,7 @@ class ExpertPane extends Pane {
     List<Shared.Offer> offers = recognition == null ? List.of() : recognition.dossiers();
     if (!offers.isEmpty()) {
       UnorderedList list = new UnorderedList();
-      offers.forEach(
-          o -> list.add(new ListItem(Parts.dossier(o.id(), o.version(), o.title()))));
+      offers.forEach(o -> list.add(new ListItem(Parts.dossier(o.id(), o.version(), o.title()))));
       place.add(Parts.card(getTranslation("consult.knowledge"), list));
     }
     return place;

@@ -21,9 +21,7 @@ class Faults extends Div {
       return switch (act.get()) {
         case Answer.Given<?> given -> true;
         case Answer.Refused<?>(var rejection) -> {
-          tell(
-              Problems.sentence(
-                  rejection.code(), getLocale(), rejection.arguments().toArray()));
+          tell(Problems.sentence(rejection.code(), getLocale(), rejection.arguments().toArray()));
           yield false;
         }
       };

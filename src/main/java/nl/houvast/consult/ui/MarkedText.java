@@ -80,8 +80,7 @@ class MarkedText extends Composite<Div> {
   private ListItem row(Draft.Suggestion s) {
     String there = text().substring(s.start(), s.end());
     String kind = getTranslation("consult.found." + s.kind().name().toLowerCase(Locale.ROOT));
-    ListItem row =
-        new ListItem(new Span(getTranslation("consult.mark.found", there, kind)));
+    ListItem row = new ListItem(new Span(getTranslation("consult.mark.found", there, kind)));
     if (s.instead() != null) {
       Button replace = new Button(getTranslation("consult.mark.replace", s.instead()));
       replace.addThemeVariants(ButtonVariant.SMALL);
@@ -94,7 +93,8 @@ class MarkedText extends Composite<Div> {
   /** Only when it still stands there: meanwhile somebody may have typed on. */
   private void replace(String there, Draft.Suggestion s) {
     String text = text();
-    if (s.instead() != null && text.length() >= s.end()
+    if (s.instead() != null
+        && text.length() >= s.end()
         && text.substring(s.start(), s.end()).equals(there)) {
       area.setValue(text.substring(0, s.start()) + s.instead() + text.substring(s.end()));
     }

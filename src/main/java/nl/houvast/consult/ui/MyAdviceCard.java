@@ -59,16 +59,13 @@ class MyAdviceCard implements StartCard {
       setId("my-advice");
       add(new H2(getTranslation("consult.start.my-advice")), content);
       live.watch(
-          this,
-          ref -> ref.kind() == Kind.ADVICE || ref.kind() == Kind.RECOGNITION,
-          this::refresh);
+          this, ref -> ref.kind() == Kind.ADVICE || ref.kind() == Kind.RECOGNITION, this::refresh);
       refresh();
     }
 
     private void refresh() {
       content.removeAll();
-      var mine =
-          choice.chosen().map(g -> advices.mine(g, getLocale())).orElse(List.of());
+      var mine = choice.chosen().map(g -> advices.mine(g, getLocale())).orElse(List.of());
       part("consult.start.lapsed", mine.stream().filter(Advice::groundLapsed).toList());
       part("consult.start.became", mine.stream().filter(a -> !a.groundLapsed()).toList());
       if (mine.isEmpty()) {

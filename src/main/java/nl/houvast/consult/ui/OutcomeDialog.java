@@ -3,13 +3,13 @@ package nl.houvast.consult.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import nl.houvast.consult.Advices;
+import nl.houvast.shell.DayPicker;
 
 /** The team says what came of an advice. */
 class OutcomeDialog extends Dialog {
@@ -21,7 +21,7 @@ class OutcomeDialog extends Dialog {
     setHeaderTitle(getTranslation("consult.outcome.title"));
     setWidth("34rem");
     setMaxWidth("100%");
-    DatePicker seen = Parts.day(getTranslation("consult.outcome.seen"), getLocale());
+    DayPicker seen = new DayPicker(getTranslation("consult.outcome.seen"));
     seen.setValue(advices.today());
     Select<String> result = new Select<>();
     result.setLabel(getTranslation("consult.outcome.result"));

@@ -3,6 +3,7 @@ package nl.houvast.consult.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import nl.houvast.consult.ConsultView;
+import nl.houvast.shell.Days;
 
 /** One consult, open. What is being written in it survives what arrives from the other side. */
 abstract class Pane extends Div {
@@ -40,10 +41,10 @@ abstract class Pane extends Div {
       meta.add(Parts.chip(pattern.title(), "hv-chip-accent"));
     }
     meta.add(Parts.chip(getTranslation("consult.mode." + about.mode())));
-    meta.add(Parts.soft(getTranslation("consult.asked-at", Parts.at(about.askedAt(), getLocale()))));
+    meta.add(
+        Parts.soft(getTranslation("consult.asked-at", Days.told(about.askedAt(), getLocale()))));
     if (about.until() != null) {
-      meta.add(
-          Parts.soft(getTranslation("consult.until", Parts.on(about.until(), getLocale()))));
+      meta.add(Parts.soft(getTranslation("consult.until", Days.told(about.until(), getLocale()))));
     }
     head.add(question, meta);
     about.people().forEach(p -> meta.add(Parts.chip(p)));

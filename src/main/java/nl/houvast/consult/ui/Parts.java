@@ -1,7 +1,6 @@
 package nl.houvast.consult.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,17 +10,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** The small pieces that the screens of this room are made of. */
 final class Parts {
-  private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
-
   static Span chip(String text, String... more) {
     Span chip = new Span(text);
     chip.addClassName("hv-chip");
@@ -97,24 +89,9 @@ final class Parts {
   /** The version of a dossier that was meant, in a page of its own. */
   static Anchor dossier(String id, int version, String title) {
     Anchor link = new Anchor("kennis/dossier/" + id + "?v=" + version, title);
+    link.setTarget("_blank");
     link.addClassName("hv-link");
     return link;
-  }
-
-  static DatePicker day(String label, Locale locale) {
-    DatePicker picker = new DatePicker(label);
-    picker.setLocale(locale);
-    picker.setI18n(
-        new DatePicker.DatePickerI18n().setDateFormat("d-M-yyyy").setFirstDayOfWeek(1));
-    return picker;
-  }
-
-  static String on(LocalDate day, Locale locale) {
-    return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day);
-  }
-
-  static String at(Instant instant, Locale locale) {
-    return DateTimeFormatter.ofPattern("d MMM yyyy, HH.mm", locale).format(instant.atZone(DUTCH));
   }
 
   private Parts() {}

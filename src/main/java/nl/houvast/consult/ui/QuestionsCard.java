@@ -62,8 +62,7 @@ class QuestionsCard implements StartCard {
       content.removeAll();
       var ground = choice.chosen();
       if (ground.isEmpty()) {
-        content.add(
-            new Paragraph(getTranslation("consult.start.waiting", consults.waiting())));
+        content.add(new Paragraph(getTranslation("consult.start.waiting", consults.waiting())));
       } else {
         content.add(
             new ConsultList(
@@ -74,8 +73,7 @@ class QuestionsCard implements StartCard {
                     .toList(),
                 null));
       }
-      RouterLink all =
-          new RouterLink(getTranslation("consult.start.open"), ConsultDeskView.class);
+      RouterLink all = new RouterLink(getTranslation("consult.start.open"), ConsultDeskView.class);
       all.addClassName("hv-link");
       content.add(new Paragraph(all));
     }

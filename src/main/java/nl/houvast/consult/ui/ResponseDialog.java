@@ -2,12 +2,12 @@ package nl.houvast.consult.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import nl.houvast.consult.AdviceResponse;
 import nl.houvast.consult.Advices;
+import nl.houvast.shell.DayPicker;
 
 /** The team says what it does with an advice: why, and when it looks again. */
 class ResponseDialog extends Dialog {
@@ -22,7 +22,7 @@ class ResponseDialog extends Dialog {
     reason.setWidthFull();
     reason.setHelperText(getTranslation("consult.respond.reason-help"));
     reason.setRequiredIndicatorVisible(response != AdviceResponse.ADOPTED);
-    DatePicker review = Parts.day(getTranslation("consult.respond.review"), getLocale());
+    DayPicker review = new DayPicker(getTranslation("consult.respond.review"));
     review.setId("response-review");
     review.setHelperText(getTranslation("consult.respond.review-help"));
     Faults faults = new Faults();

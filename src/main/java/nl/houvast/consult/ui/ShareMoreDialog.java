@@ -26,8 +26,7 @@ class ShareMoreDialog extends Dialog {
     persons.setLabel(getTranslation("consult.share-more.persons"));
     persons.setItems(
         draft.candidates().stream().filter(c -> !before.contains(c.personId())).toList());
-    persons.setItemLabelGenerator(
-        c -> getTranslation("consult.ask.person", c.name(), c.role()));
+    persons.setItemLabelGenerator(c -> getTranslation("consult.ask.person", c.name(), c.role()));
     persons.setVisible(draft.candidates().size() > before.size());
     ExcerptField excerpts = new ExcerptField(draft, this::together);
     persons.addValueChangeListener(event -> excerpts.check());

@@ -1,17 +1,19 @@
 package nl.houvast.consult.ui;
 
-import com.vaadin.flow.component.html.BlockQuote;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.houvast.consult.Shared;
+import nl.houvast.consult.Shared.SharedRecognition;
+import nl.houvast.consult.Shared.SharedSignal;
+import nl.houvast.knowledge.Concept;
+import nl.houvast.knowledge.Concepts;
+import nl.houvast.network.ui.NetworkDrawing;
 
 /**
  * What an expert sees of a case. The same panel stands in front of the expert and, beforehand, in
@@ -19,126 +21,136 @@ import nl.houvast.consult.Shared;
  */
 class SharedPanel extends Div {
   private static final long serialVersionUID = 1L;
+  private static final long HALF_A_YEAR = 26;
+  private final transient Concepts concepts;
+  private final transient Map<String, String> roles = new HashMap<>();
 
-  SharedPanel(Shared shared) {
-    addClassName("hv-stack");
-    Map<String, String> roles = new HashMap<>();
+  SharedPanel(Shared shared, Concepts concepts) {
+    this.concepts = concepts;
     shared.network().nodes().forEach(n -> roles.put(n.id(), n.role()));
-    add(network(shared, roles));
-    Shared.SharedRecognition recognition = shared.recognition();
+    addClassName("hv-stack");
+    add(network(shared));
+    SharedRecognition recognition = shared.recognition();
     if (recognition != null) {
       add(recognition(recognition));
     }
     if (!shared.signals().isEmpty()) {
-      add(signals(shared.signals(), roles));
+      add(signals(shared.signals()));
     }
   }
 
-  private Section network(Shared shared, Map<String, String> roles) {
-    Section card = Parts.card(getTranslation("consult.shared.network"));
-    card.addClassName("hv-shared-network");
-    Div people = Parts.line();
-    shared.network().nodes().forEach(n -> people.add(Parts.chip(dashed(n.label()))));
-    card.add(people);
-    UnorderedList ties = new UnorderedList();
-    for (Shared.Edge e : shared.network().edges()) {
-      ties.add(
-          new ListItem(
-              getTranslation(
-                  "consult.tie." + e.kind(),
-                  roles.getOrDefault(e.from(), ""),
-                  roles.getOrDefault(e.to(), ""))));
-    }
-    card.add(ties);
+  private Section network(Shared shared) {
+    NetworkDrawing drawing = new NetworkDrawing();
+    Section card = Parts.card(getTranslation("consult.shared.network"), drawing);
+    drawing.show(SharedFamily.of(shared, this));
     for (List<String> together : shared.households()) {
-      String who =
-          together.stream().map(id -> roles.getOrDefault(id, "")).collect(Collectors.joining(", "));
-      card.add(new Paragraph(getTranslation("consult.shared.household", who)));
+      card.add(Parts.soft(getTranslation("consult.shared.household", names(together))));
     }
     return card;
   }
 
-  /** "25-29" as it is printed: with a dash between two numbers. */
-  private static String dashed(String label) {
-    return label.replaceAll("(\\d)-(\\d)", "$1–$2");
-  }
-
-  private Section recognition(Shared.SharedRecognition r) {
+  private Section recognition(SharedRecognition r) {
     Section card = Parts.card(r.title());
     card.addClassName("hv-card-accent");
     card.add(
-        Parts.line(
-            Parts.chip(getTranslation("consult.shared.since", String.valueOf(r.recognisedInWeek()))),
-            Parts.chip(getTranslation("consult.shared.rule", r.version()))));
-    Section because =
-        Parts.part(
-            getTranslation("consult.shared.because"),
-            Parts.bullets(r.because().stream().map(Shared.Because::sentence).toList()));
-    because.addClassName("hv-because");
-    Section against =
-        Parts.part(
-            getTranslation("consult.shared.against"),
-            Parts.bullets(r.against().stream().map(Shared.Against::sentence).toList()));
-    against.addClassName("hv-against");
-    Section missing =
-        Parts.part(
-            getTranslation("consult.shared.missing"),
-            Parts.bullets(r.missing().stream().map(Shared.Missing::question).toList()));
-    missing.addClassName("hv-missing");
-    Div three = new Div(because, against, missing);
+        Parts.soft(
+            getTranslation(
+                "consult.shared.since",
+                String.valueOf(r.recognisedInWeek()),
+                String.valueOf(r.version()))));
+    Div three =
+        new Div(
+            part("because", r.because().stream().map(Shared.Because::sentence).toList()),
+            part("against", r.against().stream().map(Shared.Against::sentence).toList()),
+            part("missing", r.missing().stream().map(Shared.Missing::question).toList()));
     three.addClassName("hv-three");
     card.add(three);
     if (!r.contraindication().isBlank()) {
-      card.add(new Paragraph(getTranslation("consult.shared.beware", r.contraindication())));
+      card.add(Parts.note(r.contraindication()));
     }
     return card;
   }
 
-  private Section signals(List<Shared.SharedSignal> signals, Map<String, String> roles) {
+  private Section part(String which, List<String> lines) {
+    Section part =
+        lines.isEmpty()
+            ? Parts.part(
+                getTranslation("consult.shared." + which),
+                new Paragraph(getTranslation("consult.shared.nothing")))
+            : Parts.part(getTranslation("consult.shared." + which), Parts.bullets(lines));
+    part.addClassName("hv-" + which);
+    return part;
+  }
+
+  /** In weeks from the first; a long silence is drawn as such, also here. */
+  private Section signals(List<SharedSignal> signals) {
     Section card = Parts.card(getTranslation("consult.shared.signals"));
-    for (Shared.SharedSignal s : signals) {
-      Span week = new Span(getTranslation("consult.week", String.valueOf(s.week())));
-      week.addClassNames("hv-soft", "hv-small");
-      Span dot = new Span();
-      dot.addClassName("hv-dot");
-      if (s.kind().equals("CLOSURE")) {
-        dot.addClassName("hv-dot-closure");
+    long before = signals.getFirst().week();
+    for (SharedSignal s : signals) {
+      if (s.week() - before > HALF_A_YEAR) {
+        Div gap = new Div(getTranslation("consult.shared.gap", s.week() - before));
+        gap.addClassName("hv-gap");
+        card.add(gap);
       }
-      Div row = new Div(week, dot, what(s, roles));
-      row.addClassName("hv-row");
-      card.add(row);
+      before = s.week();
+      card.add(row(s));
     }
     return card;
   }
 
-  private Div what(Shared.SharedSignal s, Map<String, String> roles) {
-    Span kind = new Span(getTranslation("consult.kind." + s.kind()));
-    kind.addClassName("hv-person");
-    Div what = new Div(kind);
-    what.add(
-        new Div(
-            Parts.soft(
-                String.join(
-                    " · ",
-                    s.source(),
-                    getTranslation("consult.nature." + s.nature()),
-                    getTranslation("consult.status." + s.status())))));
+  private Div row(SharedSignal s) {
+    Span week = new Span(getTranslation("consult.week", String.valueOf(s.week())));
+    week.addClassNames("hv-week", "hv-small");
+    Span dot = new Span();
+    dot.addClassNames("hv-dot", mark(s));
+    Div row = new Div(week, dot, what(s));
+    row.addClassName("hv-row");
+    return row;
+  }
+
+  private static String mark(SharedSignal s) {
+    return switch (s.kind()) {
+      case "CLOSURE" -> "hv-dot-closure";
+      case "STRENGTH" -> "hv-dot-strength";
+      default ->
+          s.indicates().stream().anyMatch(Concept::isViolence) ? "hv-dot-violence" : "hv-dot-plain";
+    };
+  }
+
+  private Div what(SharedSignal s) {
+    Span title = new Span(title(s));
+    title.addClassName("hv-person");
+    Div what = new Div(title, new Div(Parts.soft(SharedFamily.told(s, this))));
     if (!s.actors().isEmpty() && !s.targets().isEmpty()) {
       what.add(
           new Div(
               Parts.soft(
                   getTranslation(
-                      "consult.shared.towards", names(s.actors(), roles), names(s.targets(), roles)))));
+                      "consult.shared.towards", names(s.actors()), names(s.targets())))));
     }
     if (s.excerpt() != null) {
-      BlockQuote quote = new BlockQuote(s.excerpt());
+      Paragraph quote = Parts.text(s.excerpt());
       quote.addClassName("hv-quote");
       what.add(quote);
     }
     return what;
   }
 
-  private static String names(List<String> ids, Map<String, String> roles) {
-    return ids.stream().map(id -> roles.getOrDefault(id, "")).collect(Collectors.joining(", "));
+  private String title(SharedSignal s) {
+    String kind = getTranslation("consult.kind." + s.kind());
+    String about =
+        s.indicates().stream()
+            .filter(code -> !code.startsWith("REL-") || s.indicates().size() == 1)
+            .flatMap(code -> concepts.find(code).stream())
+            .map(c -> c.label(getLocale()))
+            .collect(Collectors.joining(", "));
+    return about.isEmpty() ? kind : kind + ": " + about;
+  }
+
+  private String names(List<String> ids) {
+    return ids.stream()
+        .map(id -> roles.getOrDefault(id, ""))
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 }

@@ -17,6 +17,7 @@ import nl.houvast.consult.Consults;
 import nl.houvast.consult.Draft;
 import nl.houvast.consult.Shared;
 import nl.houvast.kernel.Answer;
+import nl.houvast.knowledge.Concepts;
 import org.jspecify.annotations.Nullable;
 
 /** A question in front of the team that asked: who is who, what the experts see, what they say. */
@@ -25,6 +26,7 @@ class TeamPane extends Pane {
   private final transient Consults consults;
   private final transient Ground ground;
   private final transient Runnable changed;
+  private final transient Concepts concepts;
   private final Div about = new Div();
   private final ThreadPanel thread = new ThreadPanel();
   private final AdviceList advice;
@@ -35,12 +37,14 @@ class TeamPane extends Pane {
       ConsultView.ForTeam view,
       Consults consults,
       Advices advices,
+      Concepts concepts,
       Ground ground,
       Runnable changed) {
     super(view);
     this.consults = consults;
     this.ground = ground;
     this.changed = changed;
+    this.concepts = concepts;
     advice = new AdviceList(advices);
     shared = persons(view);
     writing.addClassName("hv-write");
@@ -99,7 +103,8 @@ class TeamPane extends Pane {
     about.add(card);
     Shared seen = view.seenAs();
     if (seen != null) {
-      about.add(new Details(getTranslation("consult.ask.preview"), new SharedPanel(seen)));
+      about.add(
+          new Details(getTranslation("consult.ask.preview"), new SharedPanel(seen, concepts)));
     }
   }
 

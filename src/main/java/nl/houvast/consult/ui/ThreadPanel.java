@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import nl.houvast.consult.ConsultView.Author;
 import nl.houvast.consult.ConsultView.Message;
+import nl.houvast.shell.Days;
 
 /** What was said, in order; new words slide in at the end. */
 class ThreadPanel extends Section {
@@ -43,7 +44,8 @@ class ThreadPanel extends Section {
     Article article = new Article();
     article.addClassName("hv-message");
     article.setClassName("hv-message-mine", message.mine());
-    Div line = Parts.line(Parts.soft(who(message)), Parts.soft(Parts.at(message.at(), getLocale())));
+    Div line =
+        Parts.line(Parts.soft(who(message)), Parts.soft(Days.told(message.at(), getLocale())));
     if (message.kind().equals("REQUEST")) {
       line.add(Parts.chip(getTranslation("consult.request"), "hv-chip-warm"));
     }
@@ -61,8 +63,6 @@ class ThreadPanel extends Section {
     Author author = message.author();
     return author == null
         ? getTranslation("consult.team")
-        : author.discipline() == null
-            ? author.name()
-            : author.name() + ", " + author.discipline();
+        : author.discipline() == null ? author.name() : author.name() + ", " + author.discipline();
   }
 }
