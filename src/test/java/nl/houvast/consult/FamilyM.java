@@ -1,10 +1,18 @@
 package nl.houvast.consult;
 
-import java.util.ArrayList;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.houvast.Api;
 import nl.houvast.TestGraph;
@@ -83,9 +91,48 @@ final class FamilyM {
     return String.valueOf(signals.get(label));
   }
 
-  static List<String> forbidden() {
-    var all = new ArrayList<String>();
+  /**
+   * Fails when anything that tells who these people are stands in a text: what the scenario
+   * forbids, whatever a source wrote to identify somebody, the days in words, and real ids.
+   */
+  void assertNothingOf(String text) {
+    var hits = new TreeSet<String>();
+    for (String one : identifying()) {
+      String whole = "(?<![\\p{L}\\p{N}])" + Pattern.quote(one) + "(?![\\p{L}\\p{N}])";
+      int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+      if (Pattern.compile(whole, flags).matcher(text).find()) {
+        hits.add(one);
+      }
+    }
+    persons.values().stream().filter(text::contains).forEach(hits::add);
+    signals.values().stream().filter(text::contains).forEach(hits::add);
+    assertThat(hits).as("what tells who they are").isEmpty();
+  }
+
+  private static Set<String> identifying() {
+    Set<String> all = new TreeSet<>();
     SCENARIO.at("/expect/consult/forbiddenStrings").forEach(s -> all.add(s.asString()));
+    for (JsonNode signal : SCENARIO.path("signals")) {
+      JsonNode body = signal.path("body");
+      keep(all, body, "sourceMessageId", "happenedOn", "reportedOn");
+      keep(all, body.path("contact"), "name", "phone", "email");
+      for (JsonNode m : body.path("mentions")) {
+        keep(all, m, "name", "birthDate", "phone", "bsnToken");
+        keep(all, m.path("address"), "street", "postalCode", "city");
+      }
+    }
+    var inWords = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.of("nl"));
+    List.copyOf(all).stream()
+        .filter(s -> s.matches("\\d{4}-\\d\\d-\\d\\d"))
+        .map(LocalDate::parse)
+        .forEach(day -> all.add(inWords.format(day)));
     return all;
+  }
+
+  private static void keep(Set<String> all, JsonNode from, String... fields) {
+    Stream.of(fields)
+        .map(f -> from.path(f).asString(""))
+        .filter(s -> !s.isEmpty())
+        .forEach(all::add);
   }
 }

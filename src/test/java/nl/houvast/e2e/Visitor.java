@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -66,11 +67,26 @@ public final class Visitor {
   /** Keeps, from now on, all that the browser receives over HTTP and the websocket. */
   public Visitor recording() {
     page.onWebSocket(socket -> socket.onFrameReceived(frame -> received.append(frame.text())));
+    page.onRequestFinished(
+        request -> {
+          if (document(request)) {
+            received.append(request.response().text());
+          }
+        });
     context.route("**/*", this::keep);
     return this;
   }
 
+  private static boolean document(Request request) {
+    return request.resourceType().equals("document");
+  }
+
+  /** A page comes from the server itself: one that is handed over may open no local websocket. */
   private void keep(Route route) {
+    if (document(route.request())) {
+      route.resume();
+      return;
+    }
     var answer = route.fetch();
     String type = answer.headers().getOrDefault("content-type", "");
     if (type.contains("json") || type.contains("html") || type.contains("text")) {

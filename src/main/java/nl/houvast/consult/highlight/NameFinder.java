@@ -200,9 +200,10 @@ final class NameFinder {
       persons = common(persons, initials.getOrDefault(key(at).substring(0, 1), Set.of()));
     }
 
+    /** The one that is meant; a mention of whom nobody knows yet who it is takes nothing away. */
     private @Nullable String only() {
-      String one = persons.size() == 1 ? persons.iterator().next() : NOBODY;
-      return one.equals(NOBODY) ? null : one;
+      var known = persons.stream().filter(p -> !p.equals(NOBODY)).toList();
+      return known.size() == 1 ? known.getFirst() : null;
     }
   }
 

@@ -36,6 +36,9 @@ class AdvicePanel extends Article {
     if (advice.expired()) {
       add(Parts.note(getTranslation("consult.advice.expired")));
     }
+    if (advice.response() == null && answering == null) {
+      add(Parts.soft(getTranslation("consult.start.unanswered")));
+    }
     add(answer(advice));
     outcomes(advice);
     if (answering != null) {

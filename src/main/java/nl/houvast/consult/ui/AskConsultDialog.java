@@ -1,5 +1,6 @@
 package nl.houvast.consult.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -54,18 +55,28 @@ class AskConsultDialog extends Dialog {
     setMaxWidth("100%");
     question = new MarkedText(getTranslation("consult.ask.question"), draft, this::chosen);
     excerpts = new ExcerptField(draft, this::chosen);
+    excerpts.setId("consult-excerpts");
     until = new DayPicker(getTranslation("consult.ask.until"));
     fields();
-    Div form = new Div(question, persons, excerpts, experts, until, faults);
+    Div form = new Div();
+    List.of(question, persons, excerpts, experts, until).forEach(f -> form.add(field(f)));
+    form.add(faults);
     form.addClassName("hv-form");
     Div seen = new Div(new H2(getTranslation("consult.ask.preview")), said, preview);
     seen.addClassName("hv-preview");
+    seen.setId("ask-preview");
     Div both = new Div(form, seen);
     both.addClassName("hv-ask");
     add(both);
     buttons();
     said.setText(question.text());
     show();
+  }
+
+  private static Div field(Component field) {
+    Div place = new Div(field);
+    place.addClassName("hv-ask-field");
+    return place;
   }
 
   private void fields() {
@@ -75,7 +86,11 @@ class AskConsultDialog extends Dialog {
     if (pattern != null) {
       question.area().setValue(getTranslation("consult.ask.prefill", pattern.title()));
     }
-    question.onChange(() -> said.setText(question.text()));
+    question.onChange(
+        () -> {
+          said.setText(question.text());
+          faults.removeAll();
+        });
     excerpts.onChange(this::show);
     persons.setLabel(getTranslation("consult.ask.persons"));
     persons.setId("consult-persons");
@@ -93,6 +108,7 @@ class AskConsultDialog extends Dialog {
     experts.setId("consult-experts");
     experts.setHelperText(getTranslation("consult.ask.experts-help"));
     experts.setWidthFull();
+    experts.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
     experts.setItems(draft.experts());
     experts.setItemLabelGenerator(e -> e.name() + ", " + e.discipline());
     experts.setValue(

@@ -49,8 +49,8 @@ class ExcerptField extends Composite<Div> {
           place.removeAll();
           chosen.remove(piece.signalId());
           if (event.getValue()) {
-            MarkedText text =
-                new MarkedText(getTranslation("consult.ask.excerpt", about), draft, persons);
+            MarkedText text = new MarkedText("", draft, persons);
+            text.area().setAriaLabel(getTranslation("consult.ask.excerpt", about));
             text.area().setValue(draft.replaced(piece.text(), persons.get()));
             text.onChange(this::tell);
             text.check();

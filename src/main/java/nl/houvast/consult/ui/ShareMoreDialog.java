@@ -29,6 +29,7 @@ class ShareMoreDialog extends Dialog {
     persons.setItemLabelGenerator(c -> getTranslation("consult.ask.person", c.name(), c.role()));
     persons.setVisible(draft.candidates().size() > before.size());
     ExcerptField excerpts = new ExcerptField(draft, this::together);
+    excerpts.setId("share-more-excerpts");
     persons.addValueChangeListener(event -> excerpts.check());
     Faults faults = new Faults();
     Div form =
