@@ -72,13 +72,15 @@ class ConsultE2E {
 
   private static Visitor look(Visitor visitor, String name) {
     visitor.width(390).rest().accessible().screenshot("consult-" + name + "-390");
-    return visitor.width(1440).rest().accessible().screenshot("consult-" + name + "-1440");
+    visitor.width(1440).rest().accessible();
+    visitor.page().setViewportSize(1440, 2200);
+    return visitor.rest().screenshot("consult-" + name + "-1440").width(1440);
   }
 
   private static void write(Visitor visitor, String field, String words) {
     Locator input = visitor.page().locator(field).locator("input, textarea").first();
     input.fill(words);
-    input.press("Tab");
+    input.press(field.matches(".*-(until|review)") ? "Enter" : "Tab");
     visitor.rest();
   }
 
@@ -124,7 +126,7 @@ class ConsultE2E {
     expert.page().evaluate(STAYS + " = true");
     askForMore(expert);
     team.page().locator("#tab-consulten").click();
-    assertThat(text(team, "vraagt om meer")).isVisible();
+    assertThat(text(team, "geen advies, 1 bericht")).isVisible();
     look(team, "case-tab");
     team.page().locator("#tab-overzicht").click();
     assertThat(team.page().locator("#advice-card")).containsText("Er is nog geen advies.");

@@ -14,9 +14,15 @@ class AdviceList extends Div {
   private final transient @Nullable Advices answering;
   private final transient Set<String> seen = new HashSet<>();
   private transient List<Advice> shown = List.of();
+  private final String helpKey;
   private boolean first = true;
 
-  AdviceList(@Nullable Advices answering) {
+  /**
+   * @param answering the door by which a team answers; null in front of an expert
+   * @param helpKey what stands in an empty place
+   */
+  AdviceList(@Nullable Advices answering, String helpKey) {
+    this.helpKey = helpKey;
     this.answering = answering;
     addClassName("hv-stack");
     getElement().setAttribute("aria-live", "polite");
@@ -36,9 +42,7 @@ class AdviceList extends Div {
       add(panel);
     }
     if (all.isEmpty()) {
-      add(
-          Parts.empty(
-              getTranslation("consult.advice.none"), getTranslation("consult.advice.none-help")));
+      add(Parts.empty(getTranslation("consult.advice.none"), getTranslation(helpKey)));
     }
     first = false;
   }

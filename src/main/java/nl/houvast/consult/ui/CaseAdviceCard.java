@@ -47,7 +47,7 @@ class CaseAdviceCard implements CaseFileCard {
       this.ground = ground;
       addClassNames("hv-card", "hv-card-green");
       setId("advice-card");
-      list = new AdviceList(advices);
+      list = new AdviceList(advices, "consult.advice.none-help");
       add(new H2(new Span(getTranslation("consult.advice.title"))), list);
       live.watch(
           this, ref -> ref.kind() == Kind.CASEFILE && ref.id().equals(caseFileId), this::refresh);

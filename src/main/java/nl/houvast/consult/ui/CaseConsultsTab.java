@@ -58,7 +58,7 @@ class CaseConsultsTab implements CaseFileTab {
       this.ground = ground;
       addClassName("hv-stack");
       Button ask = doors.ask.about(caseFileId, ground);
-      advice = new AdviceList(doors.advices);
+      advice = new AdviceList(doors.advices, "consult.advice.none-help");
       Div both =
           new Div(
               Parts.card(getTranslation("consult.questions"), questions, Parts.actions(ask)),

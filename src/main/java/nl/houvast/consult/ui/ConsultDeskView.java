@@ -55,6 +55,7 @@ class ConsultDeskView extends Div implements BeforeEnterObserver {
     expert = current.require().has("EXPERT");
     addClassName("hv-page");
     desk.addClassName("hv-desk");
+    list.addClassName("hv-card");
     list.getElement().setAttribute("aria-label", getTranslation(listTitle()));
     detail.getElement().setAttribute("aria-label", getTranslation("consult.question"));
     Div title = new Div(new H1(getTranslation(listTitle())));

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.houvast.consult.ConsultLine;
 import nl.houvast.shell.Days;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +46,16 @@ class ConsultList extends UnorderedList {
       meta.add(Parts.mark(getTranslation("consult.new")));
     }
     var pattern = line.pattern();
-    if (pattern != null) {
-      meta.add(Parts.soft(pattern.title()));
-    }
-    if (line.caseTitle() != null) {
-      meta.add(Parts.soft(line.caseTitle()));
-    }
-    meta.add(Parts.soft(getTranslation("consult.state." + line.status())));
-    meta.add(Parts.soft(getTranslation("consult.list.count", line.advice(), line.messages())));
-    meta.add(Parts.soft(Days.told(line.askedAt(), getLocale())));
+    meta.add(
+        Parts.soft(
+            Stream.of(
+                    pattern == null ? null : pattern.title(),
+                    line.caseTitle(),
+                    getTranslation("consult.state." + line.status()),
+                    getTranslation("consult.list.count", line.advice(), line.messages()),
+                    Days.told(line.askedAt(), getLocale()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "))));
     return new ListItem(link, meta);
   }
 }

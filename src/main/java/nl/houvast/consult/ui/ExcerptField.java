@@ -22,6 +22,7 @@ class ExcerptField extends Composite<Div> {
 
   ExcerptField(Draft draft, Supplier<Collection<String>> persons) {
     this.persons = persons;
+    getContent().addClassName("hv-excerpts");
     getContent().setWidthFull();
     getContent().getElement().setAttribute("role", "group");
     getContent().getElement().setAttribute("aria-label", getTranslation("consult.ask.excerpts"));

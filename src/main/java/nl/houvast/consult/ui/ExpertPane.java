@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -26,8 +27,9 @@ class ExpertPane extends Pane {
   private final transient Concepts concepts;
   private final Div shared = new Div();
   private final ThreadPanel thread = new ThreadPanel();
-  private final AdviceList advice = new AdviceList(null);
+  private final AdviceList advice = new AdviceList(null, "consult.advice.none-yet");
   private final Div writing = new Div();
+  private final Section given;
   private final AdviceComposer composer;
   private transient @Nullable Shared shown;
 
@@ -46,7 +48,7 @@ class ExpertPane extends Pane {
     writing.add(message(), more());
     writing.addClassName("hv-write");
     thread.add(writing);
-    var given = Parts.card(getTranslation("consult.advice.mine"), advice);
+    given = Parts.card(getTranslation("consult.advice.mine"), advice);
     given.addClassName("hv-card-green");
     Div talk = new Div(composer, given, thread, knowledge(view.shared()));
     talk.addClassName("hv-stack");
@@ -70,6 +72,7 @@ class ExpertPane extends Pane {
       }
       thread.show(v.messages());
       advice.show(v.advice());
+      given.setVisible(!v.advice().isEmpty());
       composer.update(v);
       composer.setVisible(open);
       writing.setVisible(open);

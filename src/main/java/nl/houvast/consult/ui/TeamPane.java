@@ -45,7 +45,7 @@ class TeamPane extends Pane {
     this.ground = ground;
     this.changed = changed;
     this.concepts = concepts;
-    advice = new AdviceList(advices);
+    advice = new AdviceList(advices, "consult.advice.none-yet");
     shared = persons(view);
     writing.addClassName("hv-write");
     writing.add(message(draft()), closing());
