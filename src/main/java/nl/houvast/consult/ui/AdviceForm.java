@@ -52,6 +52,7 @@ class AdviceForm extends Div {
     addClassName("hv-form");
     choices(dossiers, fitting);
     text.setRequiredIndicatorVisible(true);
+    text.setManualValidation(true);
     ground.setId("advice-ground");
     ground.setWidthFull();
     ground.setMaxLength(LONGEST);

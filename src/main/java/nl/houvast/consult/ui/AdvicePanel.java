@@ -89,6 +89,9 @@ class AdvicePanel extends Article {
 
   private Div attached(Advice advice) {
     Div line = Parts.line();
+    if (!advice.attachedTo().isEmpty()) {
+      line.add(Parts.soft(getTranslation("consult.advice.about")));
+    }
     advice.attachedTo().forEach(a -> line.add(Parts.chip(a.label())));
     return line;
   }

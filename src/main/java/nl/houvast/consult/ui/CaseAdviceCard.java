@@ -13,7 +13,7 @@ import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Kind;
 import nl.houvast.shell.Live;
 
-/** Advice on the overview of a case. */
+/** Advice on the overview of a case, first of all that stands there; without any, no card. */
 @org.springframework.stereotype.Component
 class CaseAdviceCard implements CaseFileCard {
   private final Advices advices;
@@ -26,7 +26,7 @@ class CaseAdviceCard implements CaseFileCard {
 
   @Override
   public int order() {
-    return 40;
+    return 5;
   }
 
   @Override
@@ -58,6 +58,7 @@ class CaseAdviceCard implements CaseFileCard {
       if (advices.of(caseFileId, ground, getLocale())
           instanceof Answer.Given<List<Advice>>(var all)) {
         list.show(all);
+        setVisible(!all.isEmpty());
       }
     }
   }

@@ -50,7 +50,7 @@ class ExpertPane extends Pane {
     thread.add(writing);
     given = Parts.card(getTranslation("consult.advice.mine"), advice);
     given.addClassName("hv-card-green");
-    Div talk = new Div(composer, given, thread, knowledge(view.shared()));
+    Div talk = new Div(given, composer, thread, knowledge(view.shared()));
     talk.addClassName("hv-stack");
     shared.addClassName("hv-stack");
     Div both = new Div(shared, talk);

@@ -58,6 +58,10 @@ class SharedPanel extends Div {
                 "consult.shared.since",
                 String.valueOf(r.recognisedInWeek()),
                 String.valueOf(r.version()))));
+    if (!r.status().equals("ACTIVE")) {
+      card.add(Parts.note(getTranslation("consult.shared.withdrawn")));
+      return card;
+    }
     Div three =
         new Div(
             part("because", r.because().stream().map(Shared.Because::sentence).toList()),
