@@ -2,6 +2,7 @@ package nl.houvast.e2e;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,10 @@ public final class Browser implements AutoCloseable {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+
+  /** In milliseconds: the build also runs on a small machine that does other work. */
+  static final double PATIENCE = 20_000;
+
   private final String url;
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
@@ -39,6 +44,7 @@ public final class Browser implements AutoCloseable {
    */
   public Browser(String url) {
     this.url = url;
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

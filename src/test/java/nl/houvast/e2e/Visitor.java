@@ -50,7 +50,7 @@ public final class Visitor {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(1440, 1000));
     page = context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(Browser.PATIENCE);
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error")) {
