@@ -71,6 +71,14 @@ final class CaseFileQueries {
       LIMIT 500
       """;
 
+  /** For a search: these cases, as far as the scope shows them. */
+  static final String FOUND =
+      """
+      MATCH (c:CaseFile WHERE c.id IN $scope AND c.id IN $ids)
+      RETURN c, [] AS subjects
+      ORDER BY c.id
+      """;
+
   static final String NEW_SIGNALS =
       """
       MATCH (c:CaseFile WHERE c.id = $id AND c.id IN $scope)

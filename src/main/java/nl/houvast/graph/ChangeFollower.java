@@ -1,5 +1,6 @@
 package nl.houvast.graph;
 
+import java.time.Instant;
 import java.util.List;
 import nl.houvast.kernel.Ref;
 
@@ -8,4 +9,9 @@ import nl.houvast.kernel.Ref;
  */
 public interface ChangeFollower {
   void changed(List<Ref> refs);
+
+  /** As {@link #changed(List)}, for a follower that keeps its own place on the line. */
+  default void changed(List<Ref> refs, Instant at) {
+    changed(refs);
+  }
 }

@@ -1,10 +1,15 @@
 package nl.houvast.graph;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.houvast.kernel.Kind;
 import nl.houvast.kernel.Ref;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -20,6 +25,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class Changes {
+  private static final ZonedDateTime NEVER = Instant.EPOCH.atZone(ZoneOffset.UTC);
   private final Neo4jClient graph;
   private final ObjectProvider<ChangeFollower> followers;
   private final Afterwards afterwards;
@@ -35,6 +41,46 @@ public class Changes {
     gather().addAll(List.of(refs));
   }
 
+  /**
+   * Where the line stands now.
+   *
+   * @param graph which database this is; another one is another line
+   */
+  public record Place(String graph, Optional<Instant> newest) {}
+
+  public Place place() {
+    String id =
+        graph.query("CALL db.info() YIELD id RETURN id").fetchAs(String.class).one().orElse("");
+    var newest =
+        graph
+            .query("MATCH (c:Change) RETURN max(c.at) AS at")
+            .fetchAs(Instant.class)
+            .mappedBy((types, row) -> row.get("at").asZonedDateTime(NEVER).toInstant())
+            .one()
+            .filter(at -> at.isAfter(Instant.EPOCH));
+    return new Place(id, newest);
+  }
+
+  /** What was touched after this moment, for a follower that was away. */
+  public Set<Ref> since(Instant moment) {
+    return new LinkedHashSet<>(
+        graph
+            .query(
+                """
+                MATCH (c:Change)
+                WHERE c.at > $moment
+                RETURN c.kind AS kind, c.entityId AS id
+                ORDER BY c.at
+                """)
+            .bind(moment.atZone(ZoneOffset.UTC))
+            .to("moment")
+            .fetchAs(Ref.class)
+            .mappedBy(
+                (types, row) ->
+                    new Ref(Kind.valueOf(row.get("kind").asString()), row.get("id").asString()))
+            .all());
+  }
+
   private Set<Ref> gather() {
     if (TransactionSynchronizationManager.getResource(this) instanceof Pending pending) {
       return pending.refs;
@@ -47,6 +93,7 @@ public class Changes {
 
   private final class Pending implements TransactionSynchronization {
     private final Set<Ref> refs = new LinkedHashSet<>();
+    private Instant at = Instant.EPOCH;
 
     @Override
     public void suspend() {
@@ -72,15 +119,20 @@ public class Changes {
                           "entityId",
                           r.id()))
               .toList();
-      graph
-          .query(
-              """
-              UNWIND $rows AS row
-              CREATE (:Change {id: row.id, kind: row.kind, entityId: row.entityId, at: datetime()})
-              """)
-          .bind(rows)
-          .to("rows")
-          .run();
+      at =
+          graph
+              .query(
+                  """
+                  UNWIND $rows AS row
+                  CREATE (c:Change {id: row.id, kind: row.kind, entityId: row.entityId, at: datetime()})
+                  RETURN max(c.at) AS at
+                  """)
+              .bind(rows)
+              .to("rows")
+              .fetchAs(Instant.class)
+              .mappedBy((types, row) -> row.get("at").asZonedDateTime(NEVER).toInstant())
+              .one()
+              .orElse(at);
     }
 
     @Override
@@ -90,7 +142,7 @@ public class Changes {
         var told = List.copyOf(refs);
         afterwards
             .executor()
-            .execute(() -> followers.orderedStream().forEach(f -> f.changed(told)));
+            .execute(() -> followers.orderedStream().forEach(f -> f.changed(told, at)));
       }
     }
   }

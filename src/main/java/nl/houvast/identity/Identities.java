@@ -1,9 +1,7 @@
 package nl.houvast.identity;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -131,22 +129,24 @@ public class Identities {
   }
 
   /**
-   * Every form in which the persons of a scope were written, with the scopes of each form. Called
+   * Every form in which sources wrote a person, with the scopes in which each is seen. Called
    * inside a sight; an index reads it as a job.
    */
-  public List<Writings> writings(Sight sight) {
-    Map<String, List<Writings.Form>> forms = new LinkedHashMap<>();
-    sight.rows(
+  public List<Written> writings(Sight sight, String personId) {
+    return sight.rows(
         IdentityQueries.WRITINGS,
-        Map.of(),
-        row ->
-            forms
-                .computeIfAbsent(row.id("person"), p -> new ArrayList<>())
-                .add(
-                    new Writings.Form(
-                        row.fact("m").text("name"),
-                        row.fact("m").date("birthDate"),
-                        row.texts("scopes"))));
-    return forms.entrySet().stream().map(e -> new Writings(e.getKey(), e.getValue())).toList();
+        Map.of("person", personId),
+        row -> new Written(row.fact("m").text("name"), row.texts("scopes")));
+  }
+
+  /**
+   * A name as a source wrote it.
+   *
+   * @param scopes the case files and intakes whose readers may see it
+   */
+  public record Written(@Nullable String name, List<String> scopes) {
+    public Written {
+      scopes = List.copyOf(scopes);
+    }
   }
 }

@@ -95,13 +95,39 @@ final class IdentityQueries {
   /** Every form in which a source wrote a person, with the scopes in which that form is seen. */
   static final String WRITINGS =
       """
-      MATCH (p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope))
+      MATCH (p:Person WHERE p.id = $person AND any(x IN p.caseFileIds WHERE x IN $scope))
             <-[:IDENTIFIED_AS]-(m:Mention)
             <-[:MENTIONS]-(s:Signal WHERE any(x IN s.caseFileIds WHERE x IN $scope))
       WHERE $among IS NULL OR p.id IN $among
-      RETURN p.id AS person, m,
-             [x IN s.caseFileIds WHERE x IN $scope] AS scopes, [p.id] AS subjects
-      ORDER BY person, s.reportedOn, m.id
+      RETURN m, [x IN s.caseFileIds WHERE x IN $scope] AS scopes, [p.id] AS subjects
+      ORDER BY s.reportedOn, m.id
+      """;
+
+  /** For a search: these persons, as far as the scope shows them. */
+  static final String FOUND =
+      """
+      MATCH (p:Person WHERE p.id IN $ids AND any(x IN p.caseFileIds WHERE x IN $scope))
+            <-[:IDENTIFIED_AS]-(m:Mention)
+            <-[:MENTIONS]-(s:Signal WHERE any(x IN s.caseFileIds WHERE x IN $scope))
+      WHERE $among IS NULL OR p.id IN $among
+      WITH p, m, s ORDER BY s.reportedOn, m.id
+      RETURN p.id AS person, collect(m) AS mentions,
+             [x IN p.caseFileIds WHERE x IN $scope] AS scopes, [p.id] AS subjects
+      ORDER BY person
+      """;
+
+  /** For the index: who there is, and where each is visible. */
+  static final String ALL =
+      """
+      MATCH (p:Person)
+      RETURN p.id AS id
+      ORDER BY id
+      """;
+
+  static final String SCOPES =
+      """
+      MATCH (p:Person {id: $id})
+      RETURN p.caseFileIds AS scopes
       """;
 
   private IdentityQueries() {}

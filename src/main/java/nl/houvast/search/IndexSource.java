@@ -1,42 +1,70 @@
 package nl.houvast.search;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import nl.houvast.access.Ground;
 import nl.houvast.kernel.Kind;
-import org.jspecify.annotations.Nullable;
+import nl.houvast.kernel.Ref;
 
-/** What a room gives to the index, and how it shows a hit of its own. */
-public interface IndexSource {
+/**
+ * Slot: what a room gives to the index. Either a {@link KnowledgeSource} or a {@link
+ * CaseworkSource}; the type decides who may find it.
+ */
+public sealed interface IndexSource permits KnowledgeSource, CaseworkSource {
   Kind kind();
 
   /** Every id that belongs in the index now. */
-  Stream<String> all();
-
-  /** What to index of one thing, or nothing when it is gone. Read as a job, for nobody's eyes. */
-  Optional<Entry> load(String id);
+  List<String> all();
 
   /**
-   * The line that the caller may see of a hit, asked through the room's own door with rights and
-   * audit; nothing when the caller may not see it. {@code ground} is null for knowledge.
+   * What to index of one thing: one entry for each part that has readers of its own; none when the
+   * thing is gone. Read as a job, for nobody's eyes.
    */
-  Optional<HitLine> show(String id, @Nullable Ground ground);
+  List<Entry> load(String id);
 
-  /**
-   * @param visibleTo scope ids ({@code caseFileId}, {@code intake:REGION}); empty means knowledge,
-   *     readable by everybody who is signed in
-   * @param texts searched beside the title, best first
-   */
-  record Entry(String id, String title, List<String> texts, List<String> visibleTo) {
-    public Entry {
-      texts = List.copyOf(texts);
-      visibleTo = List.copyOf(visibleTo);
-    }
+  /** The things of this room that read otherwise when {@code changed} does. */
+  default List<String> concernedBy(Ref changed) {
+    return changed.kind() == kind() ? List.of(changed.id()) : List.of();
   }
 
   /**
-   * @param route where a click leads, relative to the root
+   * One document of the index. Nothing of it is kept there but its words.
+   *
+   * @param titles in every language
+   * @param labels other words for it, or for what it is about
+   * @param texts searched beside title and labels
+   * @param scopes whose readers may find it ({@code caseFileId}, {@code intake:REGION}); knowledge
+   *     has none, and casework without any is found by nobody
    */
-  record HitLine(String id, String title, String text, String route) {}
+  record Entry(
+      List<String> titles, List<String> labels, List<String> texts, List<String> scopes) {
+    public Entry {
+      titles = List.copyOf(titles);
+      labels = List.copyOf(labels);
+      texts = List.copyOf(texts);
+      scopes = List.copyOf(scopes);
+    }
+  }
+
+  /** Another word, and what it is another word for. */
+  record Label(String text, String of) {}
+
+  /**
+   * A hit as its reader may see it, in the reader's language.
+   *
+   * @param texts what a passage may be taken from; the first is shown when none holds the words
+   * @param route where a click leads, relative to the root
+   * @param within the case files that it was found in, by id
+   */
+  record HitLine(
+      String id,
+      String title,
+      List<Label> labels,
+      List<String> texts,
+      String route,
+      List<String> within) {
+    public HitLine {
+      labels = List.copyOf(labels);
+      texts = List.copyOf(texts);
+      within = List.copyOf(within);
+    }
+  }
 }

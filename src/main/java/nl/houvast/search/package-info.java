@@ -4,6 +4,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "search",
-    allowedDependencies = {"access", "audit", "shell"})
+    allowedDependencies = {"access", "access :: ui", "audit", "shell"})
 @org.jspecify.annotations.NullMarked
 package nl.houvast.search;

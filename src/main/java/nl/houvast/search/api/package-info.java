@@ -1,0 +1,3 @@
+/** The HTTP side of finding. */
+@org.jspecify.annotations.NullMarked
+package nl.houvast.search.api;
