@@ -151,7 +151,7 @@ class SearchIT {
     assertThat(ids(search(rvt, "Berg"), "PERSON")).isEqualTo(ids(berg, "PERSON"));
     assertThat(ids(search(rvt, "v.d. berg"), "PERSON")).isEqualTo(ids(berg, "PERSON"));
     assertThat(berg.at("/items/0/within/0").asString()).isEqualTo(Family.TITLE);
-    assertThat(titles(search(rvt, "van den Brg"), "PERSON")).isNotEmpty();
+    assertThat(titles(search(rvt, "van den Breg"), "PERSON")).isNotEmpty();
     assertThat(search(rvt.withoutGround(), "Berg").toString())
         .as("without purpose and basis only knowledge is searched")
         .doesNotContain("CASEFILE", "PERSON");
@@ -235,24 +235,18 @@ class SearchIT {
       assertThat(lines.toString()).as(person).contains("search.content");
     }
     search(api.as("rvt"), "qqqqzzzz");
-    assertThat(lines("rvt")).as("also when nothing was found").isEqualTo(2);
+    assertThat(lines()).as("also when nothing was found").isEqualTo(persons.size() + 1);
     search(api.as("rvt").withoutGround(), "Berg");
-    assertThat(lines("rvt")).as("knowledge is not a read of a case").isEqualTo(2);
+    assertThat(lines()).as("knowledge is no case").isEqualTo(persons.size() + 1);
   }
 
-  /** How many searches in cases an account did, by the moments of their lines. */
-  private long lines(String account) {
-    var moments = new java.util.HashSet<String>();
-    graph
+  private long lines() {
+    return graph
         .client()
-        .query(
-            "MATCH (l:AuditLine {activity: 'search.content', account: $a}) RETURN toString(l.at)")
-        .bind(account)
-        .to("a")
-        .fetchAs(String.class)
-        .all()
-        .forEach(moments::add);
-    return moments.size();
+        .query("MATCH (l:AuditLine {activity: 'search.content', account: 'rvt'}) RETURN count(l)")
+        .fetchAs(Long.class)
+        .one()
+        .orElseThrow();
   }
 
   @Test

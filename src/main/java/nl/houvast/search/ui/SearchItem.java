@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import nl.houvast.search.Search;
@@ -37,11 +38,13 @@ class SearchItem implements HeaderItem {
     box.setPlaceholder(search.getTranslation("search.box"));
     box.setPrefixComponent(VaadinIcon.SEARCH.create());
     box.setMaxLength(Search.LONGEST);
+    box.setValueChangeMode(ValueChangeMode.EAGER); // so that the value is here before the key is
     box.addKeyPressListener(
         Key.ENTER,
         pressed -> {
           String text = box.getValue().strip();
           if (!text.isEmpty()) {
+            box.clear();
             UI.getCurrent().navigate(SearchView.class, QueryParameters.of("q", text));
           }
         });

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -17,6 +18,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ import nl.houvast.access.ui.GroundChoice;
 import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Kind;
 import nl.houvast.search.Found;
+import nl.houvast.search.Hit;
 import nl.houvast.search.Search;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +69,7 @@ class SearchView extends Div implements BeforeEnterObserver {
     words.setPrefixComponent(VaadinIcon.SEARCH.create());
     words.setClearButtonVisible(true);
     words.setMaxLength(Search.LONGEST);
+    words.setValueChangeMode(ValueChangeMode.EAGER);
     words.addKeyPressListener(Key.ENTER, pressed -> ask());
     Button ask = new Button(getTranslation("search.ask"), click -> ask());
     ask.addThemeVariants(ButtonVariant.PRIMARY);
@@ -132,7 +136,7 @@ class SearchView extends Div implements BeforeEnterObserver {
         answer.hits().stream()
             .collect(
                 Collectors.groupingBy(
-                    nl.houvast.search.Hit::kind, java.util.LinkedHashMap::new, Collectors.toList()));
+                    Hit::kind, LinkedHashMap::new, Collectors.toList()));
     byKind.forEach(
         (kind, hits) ->
             found.add(new HitGroup(kind, hits, answer.more().contains(kind) ? text : null)));
