@@ -22,9 +22,7 @@ class About {
         .flatMap(
             c ->
                 Stream.of(
-                        Stream.of(c.labelNl(), c.labelEn()),
-                        c.altNl().stream(),
-                        c.altEn().stream())
+                        Stream.of(c.labelNl(), c.labelEn()), c.altNl().stream(), c.altEn().stream())
                     .flatMap(names -> names))
         .distinct()
         .toList();

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param route where a click leads, relative to the root
  */
 public record Hit(
-    Kind kind, String id, Marked title, Marked passage, Why why, List<String> within, String route) {
+    Kind kind,
+    String id,
+    Marked title,
+    Marked passage,
+    Why why,
+    List<String> within,
+    String route) {
   public Hit {
     within = List.copyOf(within);
   }

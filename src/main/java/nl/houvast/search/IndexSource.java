@@ -34,8 +34,7 @@ public sealed interface IndexSource permits KnowledgeSource, CaseworkSource {
    * @param scopes whose readers may find it ({@code caseFileId}, {@code intake:REGION}); knowledge
    *     has none, and casework without any is found by nobody
    */
-  record Entry(
-      List<String> titles, List<String> labels, List<String> texts, List<String> scopes) {
+  record Entry(List<String> titles, List<String> labels, List<String> texts, List<String> scopes) {
     public Entry {
       titles = List.copyOf(titles);
       labels = List.copyOf(labels);

@@ -91,8 +91,7 @@ final class Questions {
       ways.add(constant(alike(name, word.tolerance()), 0.5f));
     }
     if (manner == Manner.ALIKE && amongOthers) {
-      ways.add(
-          constant(new TermQuery(new Term(Shelf.NAMES, word.name().substring(0, 1))), 0.25f));
+      ways.add(constant(new TermQuery(new Term(Shelf.NAMES, word.name().substring(0, 1))), 0.25f));
     }
     return new DisjunctionMaxQuery(ways, 0);
   }

@@ -148,7 +148,8 @@ public class Search {
 
   private List<Suggestion> suggest(Words words, @Nullable Ground ground, Locale locale) {
     indexing.settle();
-    boolean longEnough = words.all().stream().anyMatch(w -> w.plain().length() >= LETTERS_OF_A_NAME);
+    boolean longEnough =
+        words.all().stream().anyMatch(w -> w.plain().length() >= LETTERS_OF_A_NAME);
     Scope scope = longEnough ? scope(ground) : null;
     var looking = new Looking(words, scope, kinds(null, scope), SUGGESTIONS);
     var refs = new ArrayList<Ref>();

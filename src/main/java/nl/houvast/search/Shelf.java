@@ -173,10 +173,14 @@ final class Shelf implements AutoCloseable {
           .writer()
           .setLiveCommitData(
               Map.of(
-                      "format", complete ? FORMAT : "incomplete",
-                      "graph", graph,
-                      "cursor", cursor.toString(),
-                      "documents", String.valueOf(documents()))
+                      "format",
+                      complete ? FORMAT : "incomplete",
+                      "graph",
+                      graph,
+                      "cursor",
+                      cursor.toString(),
+                      "documents",
+                      String.valueOf(documents()))
                   .entrySet());
       index.writer().commit();
       uncommitted = 0;

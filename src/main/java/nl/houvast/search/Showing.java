@@ -32,8 +32,7 @@ class Showing {
     Map<Kind, List<String>> ids =
         refs.stream()
             .collect(
-                Collectors.groupingBy(
-                    Ref::kind, Collectors.mapping(Ref::id, Collectors.toList())));
+                Collectors.groupingBy(Ref::kind, Collectors.mapping(Ref::id, Collectors.toList())));
     Map<Ref, HitLine> lines = new LinkedHashMap<>();
     Map<String, String> titles = new LinkedHashMap<>();
     Scope scope = looking.scope();
@@ -45,7 +44,8 @@ class Showing {
           sight -> {
             sources
                 .casework()
-                .forEach((kind, source) -> put(lines, kind, source.show(sight, of(ids, kind), locale)));
+                .forEach(
+                    (kind, source) -> put(lines, kind, source.show(sight, of(ids, kind), locale)));
             titles.putAll(titles(sight, lines, locale));
             return lines.size();
           });

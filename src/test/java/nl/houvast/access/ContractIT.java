@@ -32,8 +32,7 @@ class ContractIT {
   @Autowired Api api;
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    try (var http =
-        HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
+    try (var http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
       return http.send(
           HttpRequest.newBuilder(URI.create(api.url() + path)).build(), BodyHandlers.ofString());
     }

@@ -131,8 +131,7 @@ class IndexIT {
   }
 
   private static IndexSource.Entry entry(String name) {
-    return new IndexSource.Entry(
-        List.of(name), List.of(), List.of(), List.of("intake:MIDDEN"));
+    return new IndexSource.Entry(List.of(name), List.of(), List.of(), List.of("intake:MIDDEN"));
   }
 
   @Test
@@ -157,8 +156,7 @@ class IndexIT {
             Kind.PERSON,
             "p",
             List.of(
-                new IndexSource.Entry(
-                    List.of("Jan Hiernaast"), List.of(), List.of(), List.of("a")),
+                new IndexSource.Entry(List.of("Jan Hiernaast"), List.of(), List.of(), List.of("a")),
                 new IndexSource.Entry(
                     List.of("Johannes Elders"), List.of(), List.of(), List.of("b"))));
     indexing.casework().refresh();

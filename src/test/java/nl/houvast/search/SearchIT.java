@@ -38,12 +38,7 @@ class SearchIT {
           "src-vt");
 
   private static final List<String> ASKED =
-      List.of(
-          "van den Berg",
-          "bregh",
-          "m. berg",
-          "gezin van herkomst m",
-          "mees slaat");
+      List.of("van den Berg", "bregh", "m. berg", "gezin van herkomst m", "mees slaat");
 
   @Autowired Api api;
   @Autowired TestGraph graph;

@@ -105,8 +105,7 @@ class SearchController {
   }
 
   @GetMapping("/suggestions")
-  Suggestions suggestions(
-      @RequestParam(defaultValue = "") String q, @Nullable Ground ground) {
+  Suggestions suggestions(@RequestParam(defaultValue = "") String q, @Nullable Ground ground) {
     return new Suggestions(search.suggest(q, ground, DUTCH).orThrow());
   }
 }

@@ -74,7 +74,7 @@ class SearchView extends Div implements BeforeEnterObserver {
     Button ask = new Button(getTranslation("search.ask"), click -> ask());
     ask.addThemeVariants(ButtonVariant.PRIMARY);
     Div question = new Div(words, ask);
-    question.addClassName("hv-filter");
+    question.addClassNames("hv-filter", "hv-ask");
     return question;
   }
 
@@ -109,8 +109,7 @@ class SearchView extends Div implements BeforeEnterObserver {
     }
     Ground ground = choice.chosen().orElse(null);
     int each = kind == null ? OF_EACH : Search.MOST;
-    var asked =
-        new Search.Asked(text, kind, ground, getLocale(), 0, Search.MOST, each);
+    var asked = new Search.Asked(text, kind, ground, getLocale(), 0, Search.MOST, each);
     switch (search.find(asked)) {
       case Answer.Given<Found>(var answer) -> show(answer, text, ground == null);
       case Answer.Refused<Found>(var no) ->
@@ -134,9 +133,7 @@ class SearchView extends Div implements BeforeEnterObserver {
     }
     var byKind =
         answer.hits().stream()
-            .collect(
-                Collectors.groupingBy(
-                    Hit::kind, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Hit::kind, LinkedHashMap::new, Collectors.toList()));
     byKind.forEach(
         (kind, hits) ->
             found.add(new HitGroup(kind, hits, answer.more().contains(kind) ? text : null)));
@@ -167,7 +164,6 @@ class SearchView extends Div implements BeforeEnterObserver {
   }
 
   static QueryParameters all(String text, Kind kind) {
-    return QueryParameters.simple(
-        Map.of("q", text, "soort", kind.name().toLowerCase(Locale.ROOT)));
+    return QueryParameters.simple(Map.of("q", text, "soort", kind.name().toLowerCase(Locale.ROOT)));
   }
 }
