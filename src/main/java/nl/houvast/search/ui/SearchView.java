@@ -74,7 +74,7 @@ class SearchView extends Div implements BeforeEnterObserver {
     Button ask = new Button(getTranslation("search.ask"), click -> ask());
     ask.addThemeVariants(ButtonVariant.PRIMARY);
     Div question = new Div(words, ask);
-    question.addClassNames("hv-filter", "hv-ask");
+    question.addClassNames("hv-filter", "hv-question");
     return question;
   }
 
