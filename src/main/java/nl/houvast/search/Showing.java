@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Scope;
@@ -54,8 +55,10 @@ class Showing {
         .knowledge()
         .forEach((kind, source) -> put(lines, kind, source.show(of(ids, kind), locale)));
     return refs.stream()
-        .filter(lines::containsKey)
-        .map(ref -> hit(ref.kind(), lines.get(ref), titles, looking.words(), manner))
+        .flatMap(
+            ref ->
+                Stream.ofNullable(lines.get(ref))
+                    .map(line -> hit(ref.kind(), line, titles, looking.words(), manner)))
         .toList();
   }
 
