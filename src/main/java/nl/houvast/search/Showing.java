@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.houvast.access.Gateway;
@@ -54,12 +55,17 @@ class Showing {
     sources
         .knowledge()
         .forEach((kind, source) -> put(lines, kind, source.show(of(ids, kind), locale)));
-    return refs.stream()
-        .flatMap(
-            ref ->
-                Stream.ofNullable(lines.get(ref))
-                    .map(line -> hit(ref.kind(), line, titles, looking.words(), manner)))
-        .toList();
+    return refs.stream().flatMap(ref -> hit(ref, lines, titles, looking, manner).stream()).toList();
+  }
+
+  private Optional<Hit> hit(
+      Ref ref,
+      Map<Ref, HitLine> lines,
+      Map<String, String> titles,
+      Search.Looking looking,
+      Manner manner) {
+    return Optional.ofNullable(lines.get(ref))
+        .map(line -> hit(ref.kind(), line, titles, looking.words(), manner));
   }
 
   private static List<String> of(Map<Kind, List<String>> ids, Kind kind) {
