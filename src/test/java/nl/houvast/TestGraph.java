@@ -2,6 +2,10 @@ package nl.houvast;
 
 import java.time.Duration;
 import nl.houvast.graph.Afterwards;
+import nl.houvast.graph.Changes;
+import nl.houvast.graph.Writing;
+import nl.houvast.kernel.Kind;
+import nl.houvast.kernel.Ref;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
@@ -10,10 +14,14 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 public class TestGraph {
   private final Neo4jClient graph;
   private final Afterwards afterwards;
+  private final Writing writing;
+  private final Changes changes;
 
-  TestGraph(Neo4jClient graph, Afterwards afterwards) {
+  TestGraph(Neo4jClient graph, Afterwards afterwards, Writing writing, Changes changes) {
     this.graph = graph;
     this.afterwards = afterwards;
+    this.writing = writing;
+    this.changes = changes;
   }
 
   /** Takes all case content away; knowledge, organisations and accounts stay. */
@@ -40,16 +48,22 @@ public class TestGraph {
 
   /** Takes back a pattern that a test published. */
   public void forgetPattern(String code) {
-    graph
-        .query(
-            """
-            MATCH (p:Pattern {id: $code})
-            OPTIONAL MATCH (v:PatternVersion {patternId: $code})
-            DETACH DELETE p, v
-            """)
-        .bind(code)
-        .to("code")
-        .run();
+    writing.atomically(
+        () -> {
+          graph
+              .query(
+                  """
+                  MATCH (p:Pattern {id: $code})
+                  OPTIONAL MATCH (v:PatternVersion {patternId: $code})
+                  DETACH DELETE p, v
+                  """)
+              .bind(code)
+              .to("code")
+              .run();
+          changes.touched(new Ref(Kind.PATTERN, code));
+          return true;
+        });
+    settled();
   }
 
   public Neo4jClient client() {

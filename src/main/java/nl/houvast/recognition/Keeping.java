@@ -1,19 +1,22 @@
 package nl.houvast.recognition;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.houvast.access.Gateway;
 import nl.houvast.graph.AfterCommit;
 import nl.houvast.graph.Changes;
 import nl.houvast.graph.Writing;
 import nl.houvast.kernel.Kind;
 import nl.houvast.kernel.Ref;
+import nl.houvast.knowledge.PatternPublished;
 import nl.houvast.network.TiesChanged;
-import nl.houvast.signal.SignalRevised;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -57,39 +60,38 @@ class Keeping {
     keep(event.caseFileId());
   }
 
+  /** What is being worked on is held against a new pattern, or a new version of one, at once. */
   @AfterCommit
-  void on(SignalRevised event) {
-    graph
-        .query(RecognitionQueries.CASES_OF_SIGNAL)
-        .bind(event.signalId())
-        .to("signal")
-        .fetchAs(String.class)
-        .all()
+  void on(PatternPublished event) {
+    List.copyOf(graph.query(RecognitionQueries.OPEN_CASES).fetchAs(String.class).all())
         .forEach(this::keep);
   }
+
+  /** How a recognition stands in the graph; {@code told} is empty when it holds no longer. */
+  private record Standing(String status, String told) {}
 
   private void keep(String caseFileId) {
     var scope = gateway.job("recognition.keep", List.of(caseFileId));
     var found = recognitions.of(scope, LocalDate.now(clock));
     writing.atomically(
         () -> {
-          Map<String, String> before = standing(caseFileId);
-          graph.query(RecognitionQueries.UNREST).bind(caseFileId).to("caseFileId").run();
+          Map<String, Standing> before = standing(caseFileId);
+          boolean differs = false;
           for (Recognition r : found) {
-            keep(caseFileId, r);
-            tell(r, before.remove(r.id()));
+            differs |= keep(caseFileId, r, before.remove(r.id()));
           }
-          for (var gone : before.keySet()) {
-            graph.query(RecognitionQueries.FALL).bind(gone).to("id").run();
-            events.publishEvent(new RecognitionWithdrawn(gone));
+          for (var gone : before.entrySet()) {
+            differs |= fall(gone.getKey(), gone.getValue());
           }
-          changes.touched(new Ref(Kind.CASEFILE, caseFileId));
+          if (differs) {
+            changes.touched(new Ref(Kind.CASEFILE, caseFileId));
+          }
           return true;
         });
   }
 
-  private Map<String, String> standing(String caseFileId) {
-    Map<String, String> all = new HashMap<>();
+  private Map<String, Standing> standing(String caseFileId) {
+    Map<String, Standing> all = new HashMap<>();
     graph
         .query(RecognitionQueries.STANDING)
         .bind(caseFileId)
@@ -97,14 +99,53 @@ class Keeping {
         .fetchAs(Boolean.class)
         .mappedBy(
             (types, row) -> {
-              all.put(row.get("id").asString(), row.get("status").asString());
+              all.put(
+                  row.get("id").asString(),
+                  new Standing(row.get("status").asString(), row.get("told").asString("")));
               return true;
             })
         .all();
     return all;
   }
 
-  private void keep(String caseFileId, Recognition r) {
+  /** Makes the node equal to what is told now, and tells whether it was other than that. */
+  private boolean keep(String caseFileId, Recognition r, @Nullable Standing before) {
+    String told = fingerprint(r);
+    if (before != null && before.told().equals(told)) {
+      return false;
+    }
+    graph.query(RecognitionQueries.UNREST).bind(r.id()).to("id").run();
+    write(caseFileId, r, told);
+    changes.touched(new Ref(Kind.RECOGNITION, r.id()));
+    if (before == null || !before.status().equals(r.status().name())) {
+      events.publishEvent(
+          r.status() == Recognition.Status.ACTIVE
+              ? new PatternRecognised(r.id())
+              : new RecognitionWithdrawn(r.id()));
+    }
+    return true;
+  }
+
+  /** No longer recognised at all; told once. */
+  private boolean fall(String id, Standing before) {
+    if (before.told().isEmpty()) {
+      return false;
+    }
+    graph.query(RecognitionQueries.UNREST).bind(id).to("id").run();
+    graph.query(RecognitionQueries.FALL).bind(id).to("id").run();
+    changes.touched(new Ref(Kind.RECOGNITION, id));
+    if (!before.status().equals(Recognition.Status.WITHDRAWN.name())) {
+      events.publishEvent(new RecognitionWithdrawn(id));
+    }
+    return true;
+  }
+
+  /** Equal for two answers that say the same. */
+  private static String fingerprint(Recognition r) {
+    return UUID.nameUUIDFromBytes(r.toString().getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  private void write(String caseFileId, Recognition r, String told) {
     graph
         .query(RecognitionQueries.KEEP)
         .bindAll(
@@ -114,24 +155,13 @@ class Keeping {
                 "pattern", r.pattern().code(),
                 "version", r.pattern().version(),
                 "status", r.status().name(),
-                "recognisedOn", r.recognisedOn()))
+                "recognisedOn", r.recognisedOn(),
+                "told", told))
         .run();
     var because = new ArrayList<Map<String, Object>>();
     for (var part : r.because()) {
       part.signalIds().forEach(s -> because.add(Map.of("part", part.part(), "signal", s)));
     }
     graph.query(RecognitionQueries.REST).bindAll(Map.of("id", r.id(), "because", because)).run();
-  }
-
-  private void tell(Recognition r, @org.jspecify.annotations.Nullable String before) {
-    String now = r.status().name();
-    if (now.equals(before)) {
-      return;
-    }
-    changes.touched(new Ref(Kind.RECOGNITION, r.id()));
-    events.publishEvent(
-        r.status() == Recognition.Status.ACTIVE
-            ? new PatternRecognised(r.id())
-            : new RecognitionWithdrawn(r.id()));
   }
 }

@@ -14,9 +14,9 @@ final class RecognitionQueries {
       ORDER BY person, born, recordedOn
       """;
 
-  static final String CASES_OF_SIGNAL =
+  static final String OPEN_CASES =
       """
-      MATCH (c:CaseFile)-[:ADMITS]->(:Signal {id: $signal})
+      MATCH (c:CaseFile {status: 'OPEN'})
       RETURN c.id AS id
       ORDER BY id
       """;
@@ -26,7 +26,7 @@ final class RecognitionQueries {
       MATCH (c:CaseFile {id: $caseFileId})
       MERGE (r:Recognition {id: $id})
       SET r.caseFileId = $caseFileId, r.patternId = $pattern, r.version = $version,
-          r.status = $status, r.recognisedOn = $recognisedOn
+          r.status = $status, r.recognisedOn = $recognisedOn, r.told = $told
       MERGE (r)-[:RECOGNISED_IN]->(c)
       WITH r
       MATCH (v:PatternVersion {patternId: $pattern, version: $version})
@@ -41,16 +41,17 @@ final class RecognitionQueries {
       MERGE (r)-[b:BECAUSE {part: row.part}]->(s)
       """;
 
+  /** What it rests on, and the version by which it was found. */
   static final String UNREST =
       """
-      MATCH (r:Recognition {caseFileId: $caseFileId})-[b:BECAUSE]->(:Signal)
+      MATCH (r:Recognition {id: $id})-[b:BECAUSE|OF_VERSION]->()
       DELETE b
       """;
 
   static final String STANDING =
       """
       MATCH (r:Recognition {caseFileId: $caseFileId})
-      RETURN r.id AS id, r.status AS status
+      RETURN r.id AS id, r.status AS status, r.told AS told
       ORDER BY id
       """;
 
@@ -58,10 +59,10 @@ final class RecognitionQueries {
   static final String FALL =
       """
       MATCH (r:Recognition {id: $id})
-      SET r.status = 'WITHDRAWN'
+      SET r.status = 'WITHDRAWN', r.told = null
       WITH r
       WHERE NOT EXISTS { (r)<--() }
-      OPTIONAL MATCH (r)-[o:RECOGNISED_IN|OF_VERSION]->()
+      OPTIONAL MATCH (r)-[o:RECOGNISED_IN]->()
       DELETE o, r
       """;
 
