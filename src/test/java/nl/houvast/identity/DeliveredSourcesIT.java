@@ -3,9 +3,6 @@ package nl.houvast.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,31 +11,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nl.houvast.Api;
+import nl.houvast.DeliveredSources;
 import nl.houvast.HouvastTest;
 import nl.houvast.TestGraph;
 import nl.houvast.signal.Deliveries;
-import nl.houvast.signal.Layout;
-import nl.houvast.signal.wire.MappingProfile;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Three deliveries as organisations would really send them, scored against the truth about who is
- * who. The truth is read here and nowhere else.
+ * who.
  */
 @HouvastTest
 class DeliveredSourcesIT {
-  private static final Path SOURCES = Path.of("src/test/resources/sources");
-
   /** Twins, father and son, one initial, one birth date: people who must stay two. */
   private static final Set<Set<String>> HARD =
       Set.of(
@@ -50,7 +37,6 @@ class DeliveredSourcesIT {
           Set.of("F25-2", "M-P1"),
           Set.of("F25-1", "M-P4"));
 
-  @Autowired Api api;
   @Autowired TestGraph testGraph;
   @Autowired Deliveries deliveries;
   @Autowired AuthenticationProvider signIn;
@@ -60,20 +46,13 @@ class DeliveredSourcesIT {
     testGraph.clear();
   }
 
-  @AfterEach
-  void signOut() {
-    SecurityContextHolder.clearContext();
-  }
-
   @Test
   void likenesses_in_the_delivered_files_are_right_and_the_hard_pairs_stay_apart()
       throws IOException {
-    deliver("src-vt", new Layout.Csv(), "veilig-thuis.csv");
-    deliver("src-ggz", new Layout.Ndjson(), "ggz.ndjson");
-    deliver("src-police", new Layout.Own(MappingProfile.shipped("politie")), "politie.csv");
+    new DeliveredSources(deliveries, signIn).handIn();
     testGraph.settled();
 
-    var truth = truth();
+    var truth = DeliveredSources.truth();
     var found = WhoIsWho.in(testGraph.client());
     var linked = new TreeSet<String>();
     found.persons().values().forEach(p -> pairs(p).forEach(linked::add));
@@ -159,61 +138,5 @@ class DeliveredSourcesIT {
 
   private static String pair(String a, String b) {
     return a.compareTo(b) < 0 ? a + " = " + b : b + " = " + a;
-  }
-
-  private void deliver(String account, Layout layout, String file) throws IOException {
-    SecurityContextHolder.getContext()
-        .setAuthentication(
-            signIn.authenticate(
-                UsernamePasswordAuthenticationToken.unauthenticated(account, "houvast-demo")));
-    try (var content = Files.newInputStream(SOURCES.resolve(file))) {
-      deliveries.takeIn(layout, content, Locale.of("nl")).orThrow();
-    }
-  }
-
-  /** Which person a mention is, by the number of the signal and the key of the mention. */
-  private static Map<String, String> truth() throws IOException {
-    Map<String, List<String>> numbers =
-        Map.of(
-            "politie.csv", column("politie.csv", ';'),
-            "veilig-thuis.csv", column("veilig-thuis.csv", ','),
-            "ggz.ndjson",
-                Files.readAllLines(SOURCES.resolve("ggz.ndjson")).stream()
-                    .map(DeliveredSourcesIT::number)
-                    .toList());
-    Map<String, String> truth = new HashMap<>();
-    for (CSVRecord row : read("truth.csv", ',')) {
-      String number = numbers.get(row.get(0)).get(Integer.parseInt(row.get(1)) - 1);
-      truth.putIfAbsent(number + "/" + row.get(2), row.get(3));
-    }
-    return truth;
-  }
-
-  private static String number(String line) {
-    try {
-      return new JsonMapper().readTree(line).get("sourceMessageId").asString();
-    } catch (RuntimeException cutOff) {
-      return "?";
-    }
-  }
-
-  /** The number of the signal stands in the first column. */
-  private static List<String> column(String file, char delimiter) throws IOException {
-    return read(file, delimiter).stream().map(r -> r.get(0)).toList();
-  }
-
-  private static List<CSVRecord> read(String file, char delimiter) throws IOException {
-    String text =
-        Files.readString(SOURCES.resolve(file), StandardCharsets.UTF_8).replace("\uFEFF", "");
-    try (var parser =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(delimiter)
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get()
-            .parse(new java.io.StringReader(text))) {
-      return parser.getRecords();
-    }
   }
 }
