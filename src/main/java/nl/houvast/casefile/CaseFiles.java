@@ -3,19 +3,13 @@ package nl.houvast.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import nl.houvast.access.CurrentActor;
 import nl.houvast.access.Gateway;
-import nl.houvast.access.Grant;
-import nl.houvast.access.Grants;
 import nl.houvast.access.Professionals;
 import nl.houvast.access.Scope;
 import nl.houvast.graph.Changes;
@@ -41,11 +35,11 @@ public class CaseFiles {
   private static final int LONGEST_TITLE = 200;
   private final Neo4jClient graph;
   private final Gateway gateway;
-  private final Grants grants;
-  private final CurrentActor current;
+  private final Intake intake;
+  private final CaseGrants grants;
   private final Signals signals;
   private final Identities identities;
-  private final Professionals professionals;
+  private final CaseTeam team;
   private final Writing writing;
   private final Changes changes;
   private final ApplicationEventPublisher events;
@@ -54,22 +48,22 @@ public class CaseFiles {
   CaseFiles(
       Neo4jClient graph,
       Gateway gateway,
-      Grants grants,
-      CurrentActor current,
+      Intake intake,
+      CaseGrants grants,
       Signals signals,
       Identities identities,
-      Professionals professionals,
+      CaseTeam team,
       Writing writing,
       Changes changes,
       ApplicationEventPublisher events,
       Clock clock) {
     this.graph = graph;
     this.gateway = gateway;
+    this.intake = intake;
     this.grants = grants;
-    this.current = current;
     this.signals = signals;
     this.identities = identities;
-    this.professionals = professionals;
+    this.team = team;
     this.writing = writing;
     this.changes = changes;
     this.events = events;
@@ -78,35 +72,15 @@ public class CaseFiles {
 
   /** Opens a case file with these signals of the caller's own intake; answers its id. */
   public Answer<String> open(String title, List<String> signalIds) {
-    Actor actor = current.require();
     if (title.isBlank() || title.length() > LONGEST_TITLE) {
       return Answer.refused("casefile.title");
     }
     if (signalIds.isEmpty()) {
       return Answer.refused("casefile.no-signals");
     }
-    return intake(actor)
-        .then(scope -> waiting(scope, signalIds))
+    return intake
+        .with(signalIds)
         .then(scope -> writing.answering(() -> Answer.of(create(scope, title.strip(), signalIds))));
-  }
-
-  private Answer<Scope> intake(Actor actor) {
-    return actor.has("TEAM_MEMBER") && actor.region() != null
-        ? gateway.openToAct(Gateway.intakeOf(actor.region().code()))
-        : Answer.refused(Rejection.unknown());
-  }
-
-  /** Refused, as an unknown signal, unless all of them wait in this intake. */
-  private Answer<Scope> waiting(Scope scope, List<String> signalIds) {
-    Set<String> asked = new LinkedHashSet<>(signalIds);
-    var found =
-        gateway.read(
-            scope,
-            "casefile.open",
-            sight ->
-                sight.rows(
-                    CaseFileQueries.WAITING, Map.of("ids", List.copyOf(asked)), r -> r.id("id")));
-    return found.size() == asked.size() ? Answer.of(scope) : Answer.refused(Rejection.unknown());
   }
 
   private String create(Scope scope, String title, List<String> signalIds) {
@@ -129,19 +103,10 @@ public class CaseFiles {
                 "account", actor.account(),
                 "values", values))
         .run();
-    issue(
-        id,
-        actor.account(),
-        Grants.Offer.team(id, scope.ground().basis(), clock.instant(), actor.account()));
+    grants.team(id, actor.account(), scope);
     take(id, signalIds, scope.ground().basis());
     events.publishEvent(new CaseFileOpened(id));
     return id;
-  }
-
-  private String issue(String caseFileId, String account, Grants.Offer offer) {
-    String grant = grants.issue(account, offer);
-    graph.query(CaseFileQueries.GRANT_ON).bindAll(Map.of("id", caseFileId, "grant", grant)).run();
-    return grant;
   }
 
   private void take(String caseFileId, List<String> signalIds, String basis) {
@@ -151,44 +116,16 @@ public class CaseFiles {
       throw new Refusal(Rejection.because("conflict.admitted-elsewhere"));
     }
     identities.rescope(distinct);
-    tellLocalTeams(caseFileId, basis);
+    grants.tellLocalTeams(caseFileId, basis);
     changes.touched(new Ref(Kind.CASEFILE, caseFileId));
     distinct.forEach(signal -> events.publishEvent(new SignalAdmitted(caseFileId, signal)));
   }
 
-  /** A local team whose signal is in the case knows that there is one, and whom to call. */
-  private void tellLocalTeams(String caseFileId, String basis) {
-    var untold =
-        graph
-            .query(CaseFileQueries.LOCAL_TEAMS)
-            .bind(caseFileId)
-            .to("id")
-            .fetchAs(String.class)
-            .all();
-    for (String organisation : untold) {
-      String grant =
-          grants.issueToOrganisation(
-              organisation,
-              new Grants.Offer(
-                  caseFileId,
-                  Grant.Kind.LOCAL,
-                  Level.L1,
-                  List.of("SAFETY_ASSESSMENT", "CONSULT"),
-                  basis,
-                  List.of(),
-                  List.of(),
-                  clock.instant().plus(365, ChronoUnit.DAYS),
-                  current.require().account(),
-                  "its signal is in the case file"));
-      graph.query(CaseFileQueries.GRANT_ON).bindAll(Map.of("id", caseFileId, "grant", grant)).run();
-    }
-  }
-
   /** Puts a signal of the intake into an open case file. */
   public Answer<String> admit(String caseFileId, String signalId) {
-    return intake(current.require())
-        .then(scope -> waiting(scope, List.of(signalId)))
-        .then(intake -> gateway.openToAct(caseFileId))
+    return intake
+        .with(List.of(signalId))
+        .then(waiting -> gateway.openToAct(caseFileId))
         .then(this::open)
         .then(
             scope ->
@@ -261,54 +198,12 @@ public class CaseFiles {
 
   /** One more colleague of the same region on the case; given by somebody who is on it. */
   public Answer<String> join(String caseFileId, String account) {
-    return gateway
-        .openToAct(caseFileId)
-        .then(scope -> mayJoin(scope, account))
-        .then(
-            scope ->
-                writing.answering(
-                    () -> {
-                      gateway.act(scope, "casefile.grant", new Ref(Kind.PROFESSIONAL, account));
-                      issue(
-                          caseFileId,
-                          account,
-                          Grants.Offer.team(
-                              caseFileId,
-                              scope.ground().basis(),
-                              clock.instant(),
-                              scope.actor().account()));
-                      changes.touched(new Ref(Kind.CASEFILE, caseFileId));
-                      return Answer.of(caseFileId);
-                    }));
-  }
-
-  private Answer<Scope> mayJoin(Scope scope, String account) {
-    Region region = scope.actor().region();
-    if (scope.actor().account().equals(account)) {
-      return Answer.refused("casefile.not-to-yourself");
-    }
-    if (region == null || colleagues(region).stream().noneMatch(p -> p.account().equals(account))) {
-      return Answer.refused("casefile.no-colleague");
-    }
-    boolean there =
-        graph
-            .query(CaseFileQueries.ON_THE_TEAM)
-            .bindAll(
-                Map.of(
-                    "id", scope.caseFileId(),
-                    "account", account,
-                    "now", clock.instant().atZone(ZoneOffset.UTC)))
-            .fetchAs(Boolean.class)
-            .one()
-            .orElse(false);
-    return there ? Answer.refused("conflict.on-the-team") : Answer.of(scope);
+    return team.join(caseFileId, account);
   }
 
   /** Who could work on a case of this region. */
   public List<Professionals.Professional> colleagues(Region region) {
-    return professionals.people().stream()
-        .filter(p -> p.roles().contains("TEAM_MEMBER") && region.code().equals(p.region()))
-        .toList();
+    return team.colleagues(region);
   }
 
   /**
@@ -324,22 +219,6 @@ public class CaseFiles {
     if (scope.actor().account().equals(account)) {
       return Answer.refused("casefile.not-to-yourself");
     }
-    return open(scope)
-        .map(
-            team ->
-                issue(
-                    team.caseFileId(),
-                    account,
-                    new Grants.Offer(
-                        team.caseFileId(),
-                        Grant.Kind.CONSULT,
-                        Level.L2,
-                        List.of("CONSULT"),
-                        team.ground().basis(),
-                        List.of(),
-                        among,
-                        until,
-                        team.actor().account(),
-                        "asked in a consult")));
+    return open(scope).map(by -> grants.expert(by, account, among, until));
   }
 }

@@ -1,0 +1,108 @@
+package nl.houvast.casefile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import nl.houvast.access.CurrentActor;
+import nl.houvast.access.Grant;
+import nl.houvast.access.Grants;
+import nl.houvast.access.Scope;
+import nl.houvast.kernel.Level;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Who may look into a case file: its team, an expert who is asked, a local team that was heard. */
+@Component
+class CaseGrants {
+  private final Neo4jClient graph;
+  private final Grants grants;
+  private final CurrentActor current;
+  private final Clock clock;
+
+  CaseGrants(Neo4jClient graph, Grants grants, CurrentActor current, Clock clock) {
+    this.graph = graph;
+    this.grants = grants;
+    this.current = current;
+    this.clock = clock;
+  }
+
+  /** One more of the team, given by the actor of the scope on the basis on which it works itself. */
+  String team(String caseFileId, String account, Scope by) {
+    return issue(
+        caseFileId,
+        account,
+        Grants.Offer.team(caseFileId, by.ground().basis(), clock.instant(), by.actor().account()));
+  }
+
+  boolean onTheTeam(String caseFileId, String account) {
+    return graph
+        .query(CaseFileQueries.ON_THE_TEAM)
+        .bindAll(
+            Map.of(
+                "id", caseFileId,
+                "account", account,
+                "now", clock.instant().atZone(ZoneOffset.UTC)))
+        .fetchAs(Boolean.class)
+        .one()
+        .orElse(false);
+  }
+
+  /** An expert sees these persons, without names, until an instant. */
+  String expert(Scope team, String account, List<String> among, Instant until) {
+    return issue(
+        team.caseFileId(),
+        account,
+        new Grants.Offer(
+            team.caseFileId(),
+            Grant.Kind.CONSULT,
+            Level.L2,
+            List.of("CONSULT"),
+            team.ground().basis(),
+            List.of(),
+            among,
+            until,
+            team.actor().account(),
+            "asked in a consult"));
+  }
+
+  private String issue(String caseFileId, String account, Grants.Offer offer) {
+    String grant = grants.issue(account, offer);
+    on(caseFileId, grant);
+    return grant;
+  }
+
+  private void on(String caseFileId, String grant) {
+    graph.query(CaseFileQueries.GRANT_ON).bindAll(Map.of("id", caseFileId, "grant", grant)).run();
+  }
+
+  /** A local team whose signal is in the case knows that there is one, and whom to call. */
+  void tellLocalTeams(String caseFileId, String basis) {
+    var untold =
+        graph
+            .query(CaseFileQueries.LOCAL_TEAMS)
+            .bind(caseFileId)
+            .to("id")
+            .fetchAs(String.class)
+            .all();
+    for (String organisation : untold) {
+      on(caseFileId, grants.issueToOrganisation(organisation, local(caseFileId, basis)));
+    }
+  }
+
+  private Grants.Offer local(String caseFileId, String basis) {
+    return new Grants.Offer(
+        caseFileId,
+        Grant.Kind.LOCAL,
+        Level.L1,
+        List.of("SAFETY_ASSESSMENT", "CONSULT"),
+        basis,
+        List.of(),
+        List.of(),
+        clock.instant().plus(365, ChronoUnit.DAYS),
+        current.require().account(),
+        "its signal is in the case file");
+  }
+}
