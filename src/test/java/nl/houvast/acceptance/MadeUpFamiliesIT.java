@@ -37,6 +37,7 @@ class MadeUpFamiliesIT {
       var order = new ArrayList<>(items(family.path("signals")).toList());
       Collections.shuffle(order, new Random(seed));
       var played = Played.play(api, family, order);
+      graph.settled();
       var expect = new Expectations(played);
       // Which of two mentions came first, and so is the automatic one, depends on the order.
       expect.openProposals();
@@ -47,9 +48,11 @@ class MadeUpFamiliesIT {
       String dump = GraphDump.of(graph.client());
       played.confirm("S4");
       played.confirm("S7");
+      graph.settled();
       expect.recognitionAfterConfirmation();
       played.decide("S7", "undo");
       played.decide("S4", "undo");
+      graph.settled();
       assertThat(played.everyAnswer()).isEqualTo(answers);
       assertThat(GraphDump.of(graph.client())).isEqualTo(dump);
     } catch (AssertionError e) {
@@ -60,9 +63,11 @@ class MadeUpFamiliesIT {
   @Test
   void two_families_in_one_region_do_not_touch_each_other() {
     var first = Played.play(api, MadeUp.family(11));
+    graph.settled();
     String alone =
         first.ask("/network?depth=3") + "" + first.ask("/chronology") + first.ask("/recognitions");
     var second = Played.play(api, MadeUp.family(12));
+    graph.settled();
     assertThat(
             first.ask("/network?depth=3")
                 + ""

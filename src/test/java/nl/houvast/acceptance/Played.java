@@ -178,6 +178,10 @@ final class Played {
 
   /** The scenario's own id of a person of the product. */
   String person(String id) {
+    if (!scenarioPersons.containsKey(id)) {
+      // What follows from the last signal may have come after the first look.
+      learnWhoIsWho();
+    }
     return scenarioPersons.getOrDefault(id, "unknown person " + id);
   }
 
