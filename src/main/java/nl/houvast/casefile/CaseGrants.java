@@ -29,7 +29,9 @@ class CaseGrants {
     this.clock = clock;
   }
 
-  /** One more of the team, given by the actor of the scope on the basis on which it works itself. */
+  /**
+   * One more of the team, given by the actor of the scope on the basis on which it works itself.
+   */
   String team(String caseFileId, String account, Scope by) {
     return issue(
         caseFileId,

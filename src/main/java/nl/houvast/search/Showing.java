@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Scope;
 import nl.houvast.access.Sight;

@@ -116,7 +116,8 @@ class RecognisedFamiliesIT {
     var wrong = new ArrayList<String>();
     var wanted = TABLE.stream().filter(e -> e.family().equals(family)).toList();
     var is = new TreeSet<>(active(family, CLOCK).keySet());
-    var want = wanted.stream().map(Expected::pattern).collect(Collectors.toCollection(TreeSet::new));
+    var want =
+        wanted.stream().map(Expected::pattern).collect(Collectors.toCollection(TreeSet::new));
     if (!is.equals(want)) {
       wrong.add(family + " shows " + is + ", not " + want);
     }
@@ -157,7 +158,9 @@ class RecognisedFamiliesIT {
     return shown;
   }
 
-  /** A worker who knows everybody: confirms a proposal when it is true, as long as there are any. */
+  /**
+   * A worker who knows everybody: confirms a proposal when it is true, as long as there are any.
+   */
   private void confirmWhatIsTrue() {
     boolean more = true;
     while (more) {
@@ -179,7 +182,9 @@ class RecognisedFamiliesIT {
     }
   }
 
-  /** Two writings with no more than a name in common: nobody proposes that, and a worker may know. */
+  /**
+   * Two writings with no more than a name in common: nobody proposes that, and a worker may know.
+   */
   private void linkWhatNothingProposed() {
     Map<String, String> first = new HashMap<>();
     for (var row :

@@ -13,12 +13,37 @@ final class ConditionReader {
       Set.of("violence", "signals", "parent", "silence", "domains", "later");
   private static final Set<String> DIRECTED =
       Set.of(
-          "from", "to", "over", "natures", "any", "none", "carrying", "times", "within", "some",
-          "notAll", "per", "differentFrom", "ages");
+          "from",
+          "to",
+          "over",
+          "natures",
+          "any",
+          "none",
+          "carrying",
+          "times",
+          "within",
+          "some",
+          "notAll",
+          "per",
+          "differentFrom",
+          "ages");
   private static final Set<String> ABOUT =
       Set.of(
-          "of", "all", "as", "kinds", "notKinds", "from", "any", "also", "different", "within",
-          "declined", "leftOpen", "in", "violent", "ages");
+          "of",
+          "all",
+          "as",
+          "kinds",
+          "notKinds",
+          "from",
+          "any",
+          "also",
+          "different",
+          "within",
+          "declined",
+          "leftOpen",
+          "in",
+          "violent",
+          "ages");
   private static final Set<String> EVERY_ROLE = Set.of("ACTOR", "TARGET", "SUBJECT", "WITNESS");
   private final Predicate<String> earlierPart;
 
@@ -30,8 +55,7 @@ final class ConditionReader {
     var verbs = new TreeSet<String>();
     part.node().propertyNames().stream().filter(VERBS::contains).forEach(verbs::add);
     if (verbs.size() != 1) {
-      throw new UnreadableRule(
-          part.place(), "needs exactly one of " + new TreeSet<>(VERBS), null);
+      throw new UnreadableRule(part.place(), "needs exactly one of " + new TreeSet<>(VERBS), null);
     }
     Fields c = part.in(verbs.first());
     return switch (verbs.first()) {

@@ -53,7 +53,9 @@ final class Mentioned {
         var people = new LinkedHashMap<>(bound);
         people.put(role, e.getKey());
         var kept =
-            e.getValue().stream().filter(s -> record.ages().fit(c.ages(), people, s.happenedOn())).toList();
+            e.getValue().stream()
+                .filter(s -> record.ages().fit(c.ages(), people, s.happenedOn()))
+                .toList();
         if (!kept.isEmpty()) {
           all.add(Match.of(Map.of(role, e.getKey()), kept));
         }

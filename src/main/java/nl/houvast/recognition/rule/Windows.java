@@ -12,10 +12,7 @@ import java.util.function.Predicate;
 final class Windows {
   /** All that lies in some stretch of so many days that is enough; 0 days means: at any time. */
   static <T> List<T> enough(
-      List<T> all,
-      Function<T, LocalDate> on,
-      int within,
-      Predicate<List<T>> enough) {
+      List<T> all, Function<T, LocalDate> on, int within, Predicate<List<T>> enough) {
     if (within == 0) {
       return enough.test(all) ? all : List.of();
     }
