@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -141,6 +143,13 @@ class AdvicePanel extends Article {
               getTranslation("consult.advice.observe"),
               click -> new OutcomeDialog(advices, advice.id()).open()));
     }
+    RouterLink consult =
+        new RouterLink(
+            getTranslation("consult.advice.open"),
+            ConsultDeskView.class,
+            new RouteParameters("id", advice.consultId()));
+    consult.addClassName("hv-link");
+    actions.add(consult);
     return actions;
   }
 }
