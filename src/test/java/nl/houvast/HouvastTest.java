@@ -12,12 +12,18 @@ import org.springframework.test.context.ActiveProfiles;
  * The whole application on a real embedded graph and a free port, with knowledge, organisations and
  * accounts but no cases, on the fixed clock of {@link TestClock}. One context serves all classes of
  * a run that add nothing to it, so keep it that way; {@link TestGraph#clear()} empties the cases.
+ * Emptying and filling changes all counts, so that every query would be planned again and again:
+ * here a plan stays.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"houvast.data=target/test-data/${random.uuid}", "houvast.demo.cases=false"})
+    properties = {
+      "houvast.data=target/test-data/${random.uuid}",
+      "houvast.demo.cases=false",
+      "houvast.graph.planned-anew=1h"
+    })
 @ActiveProfiles("demo")
 @Import({TestClock.class, TestGraph.class, Api.class})
 public @interface HouvastTest {}

@@ -32,9 +32,10 @@ final class EmbeddedGraph implements AutoCloseable, Neo4jConnectionDetails {
   private final String password;
 
   /**
+   * @param plannedAnew how long a query keeps its plan at least, however much the counts change
    * @throws GraphUnavailable with one sentence that says what to do
    */
-  EmbeddedGraph(Path data) {
+  EmbeddedGraph(Path data, Duration plannedAnew) {
     Path home = data.resolve("neo4j").toAbsolutePath();
     try {
       Files.createDirectories(home);
@@ -54,6 +55,7 @@ final class EmbeddedGraph implements AutoCloseable, Neo4jConnectionDetails {
               .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
               .setConfig(GraphDatabaseSettings.auth_enabled, true)
               .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
+              .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, plannedAnew)
               .setConfig(
                   GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(5))
               .build();

@@ -2,6 +2,7 @@ package nl.houvast.graph;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
 import org.neo4j.driver.Driver;
@@ -32,8 +33,10 @@ class GraphSetup {
 
   @Bean(destroyMethod = "close")
   @ConditionalOnExpression("'${spring.neo4j.uri:}'.isBlank()")
-  EmbeddedGraph embeddedGraph(@Value("${houvast.data}") Path data) {
-    return new EmbeddedGraph(data);
+  EmbeddedGraph embeddedGraph(
+      @Value("${houvast.data}") Path data,
+      @Value("${houvast.graph.planned-anew:10s}") Duration plannedAnew) {
+    return new EmbeddedGraph(data, plannedAnew);
   }
 
   @Bean
