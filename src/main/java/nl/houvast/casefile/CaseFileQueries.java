@@ -115,6 +115,16 @@ final class CaseFileQueries {
       RETURN c, stays, team, lastRecordedOn, [] AS subjects
       """;
 
+  /** Everybody whom the case is about: where each look at a case begins. */
+  static final String PEOPLE =
+      """
+      MATCH (c:CaseFile WHERE c.id IN $scope)
+            -[:CONCERNS]->(p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope))
+      WHERE $among IS NULL OR p.id IN $among
+      RETURN DISTINCT p.id AS id, [p.id] AS subjects
+      ORDER BY id
+      """;
+
   /** Who handed in what: the organisations around the case, the first to come first. */
   static final String INVOLVEMENTS =
       """

@@ -35,18 +35,21 @@ public class CaseFileReading {
   private final CurrentActor current;
   private final Professionals professionals;
   private final Network network;
+  private final Networks networks;
 
   CaseFileReading(
       Gateway gateway,
       Grants grants,
       CurrentActor current,
       Professionals professionals,
-      Network network) {
+      Network network,
+      Networks networks) {
     this.gateway = gateway;
     this.grants = grants;
     this.current = current;
     this.professionals = professionals;
     this.network = network;
+    this.networks = networks;
   }
 
   /**
@@ -134,7 +137,7 @@ public class CaseFileReading {
                                             CaseFileQueries.INVOLVEMENTS,
                                             Map.of(),
                                             CaseFileReading::heard)),
-                                    network.around(sight)));
+                                    network.around(sight, networks.people(sight))));
                     return found.isEmpty()
                         ? Answer.<CaseFileDetails>refused(Rejection.unknown())
                         : Answer.of(found.getFirst());

@@ -23,16 +23,19 @@ import org.springframework.stereotype.Component;
 public class Chronologies {
   private final Gateway gateway;
   private final Identities identities;
+  private final Networks networks;
   private final Clock clock;
   private final int months;
 
   Chronologies(
       Gateway gateway,
       Identities identities,
+      Networks networks,
       Clock clock,
       @Value("${houvast.pattern.view-gap-months}") int months) {
     this.gateway = gateway;
     this.identities = identities;
+    this.networks = networks;
     this.clock = clock;
     this.months = months;
   }
@@ -49,7 +52,7 @@ public class Chronologies {
         scope,
         "chronology.read",
         sight -> {
-          var faces = identities.faces(sight);
+          var faces = identities.faces(sight, networks.people(sight));
           var events =
               sight.rows(
                   ChronologyQueries.EVENTS, Map.of("asOf", day), row -> event(row, faces, false));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.houvast.access.Fact;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Scope;
+import nl.houvast.access.Sight;
 import nl.houvast.identity.Face;
 import nl.houvast.identity.Identities;
 import nl.houvast.network.Home;
@@ -44,14 +45,20 @@ public class Networks {
       String status,
       List<String> persons) {}
 
+  /** Everybody whom a case is about, by id. Called inside the reader's own sight. */
+  public List<String> people(Sight sight) {
+    return sight.rows(CaseFileQueries.PEOPLE, Map.of(), row -> row.id("id"));
+  }
+
   /** Everybody whom the scope shows. */
   public NetworkView of(Scope scope) {
     return gateway.read(
         scope,
         "network.view",
         sight -> {
-          Surroundings around = network.around(sight);
-          Map<String, Face> faces = identities.faces(sight);
+          var people = people(sight);
+          Surroundings around = network.around(sight, people);
+          Map<String, Face> faces = identities.faces(sight, people);
           var involved =
               sight.rows(
                   CaseFileQueries.INVOLVEMENTS,

@@ -117,15 +117,23 @@ public class Identities {
         sight -> sight.rows(IdentityQueries.OPEN, Map.of(), row -> row.id("id")).size());
   }
 
-  /** How the persons of a scope are called, by id. Called inside the reader's own sight. */
-  public Map<String, Face> faces(Sight sight) {
+  /** How these persons of a scope are called, by id. Called inside the reader's own sight. */
+  public Map<String, Face> faces(Sight sight, Collection<String> personIds) {
     return sight
         .rows(
             IdentityQueries.FACES,
-            Map.of(),
+            Map.of("persons", List.copyOf(personIds)),
             row -> Faces.of(row.id("person"), row.facts("mentions")))
         .stream()
         .collect(Collectors.toMap(Face::personId, f -> f));
+  }
+
+  /** How the persons of a scope are called, by id. Called inside the reader's own sight. */
+  public Map<String, Face> faces(Sight sight) {
+    List<String> among = sight.scope().among();
+    return faces(
+        sight,
+        among == null ? sight.rows(IdentityQueries.EVERYBODY, Map.of(), r -> r.id("id")) : among);
   }
 
   /**

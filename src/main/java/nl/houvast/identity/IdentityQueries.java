@@ -41,9 +41,16 @@ final class IdentityQueries {
       RETURN pr.id AS id, [p.id, m.id] AS subjects
       """;
 
-  static final String FACES =
+  /** For who knows no persons to start from; looks at every person of the graph. */
+  static final String EVERYBODY =
       """
       MATCH (p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope))
+      RETURN p.id AS id, [p.id] AS subjects
+      """;
+
+  static final String FACES =
+      """
+      MATCH (p:Person WHERE p.id IN $persons AND any(x IN p.caseFileIds WHERE x IN $scope))
             <-[:IDENTIFIED_AS]-(m:Mention)
             <-[:MENTIONS]-(s:Signal WHERE any(x IN s.caseFileIds WHERE x IN $scope))
       WHERE $among IS NULL OR p.id IN $among

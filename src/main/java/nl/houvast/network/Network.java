@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.houvast.access.Fact;
 import nl.houvast.access.Row;
 import nl.houvast.access.Sight;
@@ -155,19 +154,24 @@ public class Network {
     }
   }
 
-  /** Everybody in the scope with their ties and homes. Called inside the reader's own sight. */
-  public Surroundings around(Sight sight) {
-    var persons = sight.rows(NetworkQueries.PERSONS, Map.of(), r -> r.id("id"));
-    var ties = sight.rows(NetworkQueries.TIES, Map.of(), Network::tie);
-    var homes = sight.rows(NetworkQueries.HOMES, Map.of(), Network::home);
+  /**
+   * These persons with their ties and homes, as far as the scope shows them. Called inside the
+   * reader's own sight.
+   */
+  public Surroundings around(Sight sight, Collection<String> personIds) {
+    Map<String, Object> asked = Map.of("persons", List.copyOf(personIds));
+    var persons = sight.rows(NetworkQueries.PERSONS, asked, r -> r.id("id"));
+    var ties = sight.rows(NetworkQueries.TIES, asked, Network::tie);
+    var homes = sight.rows(NetworkQueries.HOMES, asked, Network::home);
     return new Surroundings(persons, ties, homes);
   }
 
-  /** The tie, when the scope shows it. */
-  public Optional<Tie> tie(Sight sight, String tieId) {
-    return sight.rows(NetworkQueries.TIES, Map.of(), Network::tie).stream()
-        .filter(t -> t.id().equals(tieId))
-        .findFirst();
+  /** Everybody in the scope with their ties and homes. Called inside the reader's own sight. */
+  public Surroundings around(Sight sight) {
+    List<String> among = sight.scope().among();
+    return around(
+        sight,
+        among == null ? sight.rows(NetworkQueries.EVERYBODY, Map.of(), r -> r.id("id")) : among);
   }
 
   private static Tie tie(Row row) {

@@ -117,9 +117,20 @@ final class NetworkQueries {
       RETURN sum(CASE WHEN changed THEN 1 ELSE 0 END) AS changed
       """;
 
-  static final String PERSONS =
+  /**
+   * For who knows no persons to start from. Looks at every person of the graph; whoever reads a
+   * case knows better.
+   */
+  static final String EVERYBODY =
       """
       MATCH (p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope))
+      RETURN p.id AS id, [p.id] AS subjects
+      ORDER BY id
+      """;
+
+  static final String PERSONS =
+      """
+      MATCH (p:Person WHERE p.id IN $persons AND any(x IN p.caseFileIds WHERE x IN $scope))
       WHERE $among IS NULL OR p.id IN $among
       RETURN p.id AS id, [p.id] AS subjects
       ORDER BY id
@@ -127,7 +138,7 @@ final class NetworkQueries {
 
   static final String TIES =
       """
-      MATCH (a:Person WHERE any(x IN a.caseFileIds WHERE x IN $scope))
+      MATCH (a:Person WHERE a.id IN $persons AND any(x IN a.caseFileIds WHERE x IN $scope))
             -[t:PARENT_OF|SIBLING_OF|PARTNER_OF|GUARDIAN_OF|CARES_FOR
               WHERE t.caseFileId IN $scope]->
             (b:Person WHERE any(x IN b.caseFileIds WHERE x IN $scope))
@@ -138,7 +149,7 @@ final class NetworkQueries {
 
   static final String HOMES =
       """
-      MATCH (p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope))
+      MATCH (p:Person WHERE p.id IN $persons AND any(x IN p.caseFileIds WHERE x IN $scope))
             -[l:LIVES_AT WHERE l.caseFileId IN $scope]->(a:Address)
       WHERE $among IS NULL OR p.id IN $among
       RETURN l, a, p.id AS person, [p.id] AS subjects

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Scope;
 import nl.houvast.access.Sight;
+import nl.houvast.casefile.Networks;
 import nl.houvast.identity.Identities;
 import nl.houvast.knowledge.Concepts;
 import nl.houvast.knowledge.Dossiers;
@@ -32,6 +33,7 @@ public class Recognitions {
   private final Gateway gateway;
   private final Rules rules;
   private final Identities identities;
+  private final Networks networks;
   private final Concepts concepts;
   private final Dossiers dossiers;
   private final int gapMonths;
@@ -40,12 +42,14 @@ public class Recognitions {
       Gateway gateway,
       Rules rules,
       Identities identities,
+      Networks networks,
       Concepts concepts,
       Dossiers dossiers,
       @Value("${houvast.pattern.view-gap-months}") int gapMonths) {
     this.gateway = gateway;
     this.rules = rules;
     this.identities = identities;
+    this.networks = networks;
     this.concepts = concepts;
     this.dossiers = dossiers;
     this.gapMonths = gapMonths;
@@ -77,7 +81,7 @@ public class Recognitions {
     return gateway.read(
         scope,
         "recognition.read",
-        sight -> within(sight, asOf, s -> new NamedTelling(identities.faces(s), locale)));
+        sight -> within(sight, asOf, s -> new NamedTelling(identities.faces(s, networks.people(s)), locale)));
   }
 
   private List<Recognition> within(Sight sight, LocalDate asOf, Function<Sight, Telling> telling) {

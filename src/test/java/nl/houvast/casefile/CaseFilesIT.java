@@ -178,6 +178,7 @@ class CaseFilesIT {
             "/signals/" + family.id("S1"),
             Map.of("version", version, "status", "REFUTED", "note", "Het klopte niet."))
         .expect(200);
+    graph.settled();
     assertThat(statuses(id)).containsEntry("PARENT_OF", List.of("UNCONFIRMED"));
     assertThat(statuses(id).get("SIBLING_OF")).containsExactly("SUSPECTED", "UNCONFIRMED");
   }
