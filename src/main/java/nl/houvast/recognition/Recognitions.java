@@ -81,7 +81,11 @@ public class Recognitions {
     return gateway.read(
         scope,
         "recognition.read",
-        sight -> within(sight, asOf, s -> new NamedTelling(identities.faces(s, networks.people(s)), locale)));
+        sight ->
+            within(
+                sight,
+                asOf,
+                s -> new NamedTelling(identities.faces(s, networks.people(s)), locale)));
   }
 
   private List<Recognition> within(Sight sight, LocalDate asOf, Function<Sight, Telling> telling) {

@@ -91,6 +91,7 @@ class PlansIT {
     String details = String.valueOf(operator.arguments().get("Details"));
     return kind.startsWith("AllNodesScan")
         || kind.contains("RelationshipTypeScan")
-        || kind.startsWith("NodeByLabelScan") && details.matches(".*\\b(Person|Signal|Mention)\\b.*");
+        || kind.startsWith("NodeByLabelScan")
+            && details.matches(".*\\b(Person|Signal|Mention)\\b.*");
   }
 }
