@@ -64,12 +64,16 @@ public final class Browser implements AutoCloseable {
     return visitor;
   }
 
-  /** Ends it all, and fails when a visitor's console had an error. */
+  /**
+   * Ends it all, and fails when a visitor's console had an error. Everybody leaves the page first:
+   * a screen that lives on in the server would look again at what later tests write.
+   */
   @Override
   public void close() {
     try {
       visitors.forEach(Visitor::unspoilt);
     } finally {
+      visitors.forEach(Visitor::leave);
       playwright.close();
     }
   }

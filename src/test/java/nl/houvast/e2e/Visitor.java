@@ -199,6 +199,11 @@ public final class Visitor {
     return this;
   }
 
+  /** Goes away from the page, so that its screen ends in the server too. */
+  void leave() {
+    page.navigate("about:blank");
+  }
+
   /** Fails when the console had an error. */
   public Visitor unspoilt() {
     if (!errors.isEmpty()) {
