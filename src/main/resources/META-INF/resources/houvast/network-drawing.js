@@ -93,7 +93,7 @@ class NetworkDrawing extends HTMLElement {
       ...d.lines.map((l) => this.#line(l)),
       ...d.arrows.map((a) => this.#arrow(a)),
       ...d.persons.map((p, number) => this.#person(p, number, d.selectable)),
-      ...d.arrows.map((a) => text(a.words[0], a.words[1], a.anchor, `words ${a.status}`, a.text)),
+      ...d.arrows.flatMap((a) => this.#words(a)),
     );
     if (!d.selectable) {
       // Nothing in it can be reached by keyboard, so the part that scrolls must be.
@@ -128,6 +128,17 @@ class NetworkDrawing extends HTMLElement {
       ...(a.both ? [head(a.bend, a.from)] : []),
       ...(a.status === 'REFUTED' ? [slash(on)] : []),
     );
+  }
+
+  /** Between two persons in one row there is little room: how sure above the arrow, whose word under it. */
+  #words(a) {
+    const line = (y, words) => text(a.words[0], y, a.anchor, `words ${a.status}`, words);
+    const cut = a.text.indexOf(' · ');
+    if (cut < 0 || Math.abs(a.from[1] - a.to[1]) > 1) {
+      return [line(a.words[1], a.text)];
+    }
+    const arrow = (a.from[1] + 2 * a.bend[1] + a.to[1]) / 4;
+    return [line(a.words[1], a.text.slice(0, cut)), line(arrow + 18, a.text.slice(cut + 3))];
   }
 
   #person(p, number, selectable) {
