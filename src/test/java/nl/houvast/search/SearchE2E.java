@@ -53,7 +53,7 @@ class SearchE2E {
   }
 
   @Test
-  void the_team_finds_its_case_once_it_has_said_why_and_a_name_is_only_text() {
+  void the_team_finds_people_once_it_has_said_why_and_a_name_is_only_text() {
     Family.handIn(api, "src-vt", Family.about("VT-E2E-1", "<b>Sjoukje</b> Verzinsel"));
     Family.opened(api);
     graph.settled();
@@ -63,12 +63,7 @@ class SearchE2E {
     visitor.page().locator("#search-ground").click();
     visitor.press("Ga verder met dit doel");
     assertThat(visitor.page().locator("#found-person")).containsText("<b>Sjoukje</b> Verzinsel");
-    visitor.accessible().open("zoek?q=van%20den%20berg");
-    assertThat(visitor.page().locator("#found-person")).containsText("in casus " + Family.TITLE);
     visitor.accessible().screenshot("search-persons");
-    visitor.page().locator("#found-person a").first().click();
-    visitor.page().waitForURL(Pattern.compile(".*/casus/.*tab=netwerk"));
-    assertThat(visitor.rest().page().locator("main")).containsText(Family.TITLE);
   }
 
   @Test
