@@ -30,6 +30,7 @@ class PlansIT {
           "AdviceQueries.LIST",
           "IdentityQueries.EVERYBODY",
           "IdentityQueries.KNOWN",
+          "IdentityQueries.OPEN", // as the counts happen to be: a status index, or the label
           "IdentityQueries.WRITINGS",
           "NetworkQueries.EVERYBODY",
           "SharingQueries.KNOWN_MENTIONS",
