@@ -35,6 +35,18 @@ class ImportTests {
                   "nl.houvast.kernel..",
                   "fixtures.imports.kernel.."));
 
+  private static final ArchRule THE_PROOF_OF_THE_LOG_NEEDS_NOTHING =
+      classes()
+          .that()
+          .resideInAnyPackage("nl.houvast.audit.verify..", "fixtures.imports.verify..")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                  "java..",
+                  "org.jspecify..",
+                  "nl.houvast.audit.verify..",
+                  "fixtures.imports.verify.."));
+
   private static final ArchRule VAADIN_IS_FOR_SCREENS =
       noClasses()
           .that()
@@ -80,6 +92,11 @@ class ImportTests {
   @Test
   void the_kernel_knows_no_framework() {
     holdsAndRefuses(KERNEL_IS_PLAIN, fixtures.imports.kernel.Worldly.class);
+  }
+
+  @Test
+  void the_log_is_proved_with_nothing_but_java() {
+    holdsAndRefuses(THE_PROOF_OF_THE_LOG_NEEDS_NOTHING, fixtures.imports.verify.Leaning.class);
   }
 
   @Test
