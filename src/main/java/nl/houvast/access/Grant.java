@@ -30,7 +30,8 @@ public record Grant(
     LOCAL,
     CONSULT,
     CONTINUITY,
-    INTAKE
+    INTAKE,
+    BREAK_GLASS
   }
 
   boolean live(Instant now) {

@@ -1,18 +1,17 @@
 package nl.houvast.access;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import nl.houvast.kernel.Answer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The purposes and legal bases as dated data. What is not in force today cannot be chosen. The law
@@ -21,63 +20,70 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @Component
 public class Policies {
   private final Clock clock;
-  private final List<Policy> purposes;
-  private final List<Policy> bases;
+  private final PolicyData data;
+  private final List<Activity> activities;
 
-  /** One purpose or legal basis. */
-  public record Policy(
-      String code,
-      Map<String, String> label,
-      Map<String, String> explanation,
-      @Nullable LocalDate validFrom,
-      @Nullable LocalDate validUntil,
-      String status) {
-
-    boolean inForce(LocalDate day) {
-      return status.equals("IN_FORCE")
-          && (validFrom == null || !day.isBefore(validFrom))
-          && (validUntil == null || !day.isAfter(validUntil));
-    }
-  }
-
-  Policies(Clock clock) {
+  Policies(
+      Clock clock,
+      ResourceLoader resources,
+      Environment environment,
+      @Value("${houvast.policy.location:classpath:seed-data/policy/}") String location) {
+    var files =
+        new PolicyFiles(resources, location, environment.acceptsProfiles(Profiles.of("demo")));
     this.clock = clock;
-    purposes = read("seed-data/policy/purposes.yaml");
-    bases = read("seed-data/policy/legal-bases.yaml");
+    data = files.data();
+    activities = files.activities();
   }
 
-  private static List<Policy> read(String path) {
-    try (var in = new ClassPathResource(path).getInputStream()) {
-      return YAMLMapper.builder().build().readValue(in, new TypeReference<>() {});
-    } catch (IOException e) {
-      throw new IllegalStateException("cannot read " + path, e);
-    }
+  PolicyData data() {
+    return data;
   }
 
-  public List<Policy> purposes() {
-    return purposes;
+  /** All purposes, also those that cannot be chosen. */
+  public List<Purpose> purposes() {
+    return data.purposes();
   }
 
-  public List<Policy> bases() {
-    return bases;
+  /** All legal bases, also those that cannot be chosen. */
+  public List<LegalBasis> bases() {
+    return data.bases();
   }
 
-  /** What may be chosen today. */
-  public List<Policy> chosenFrom(List<Policy> all) {
-    return all.stream().filter(p -> p.inForce(LocalDate.now(clock))).toList();
+  /** The register of what can be done. */
+  public List<Activity> activities() {
+    return activities;
+  }
+
+  /** The purposes that may be chosen today. */
+  public List<Purpose> purposesToday() {
+    return purposes().stream().filter(this::choosable).toList();
+  }
+
+  /** The legal bases that may be chosen today. */
+  public List<LegalBasis> basesToday() {
+    return bases().stream().filter(this::choosable).toList();
+  }
+
+  /** Whether this line may be chosen today. */
+  public boolean choosable(Dated line) {
+    LocalDate today = LocalDate.now(clock);
+    return switch (line) {
+      case Purpose purpose -> purpose.choosable(today);
+      case LegalBasis basis -> basis.choosable(today, data.demo());
+    };
   }
 
   /** The purpose in words, for a reader of this language; the code when nothing else is known. */
   public String purpose(String code, Locale locale) {
-    return label(purposes, code, locale);
+    return label(purposes(), code, locale);
   }
 
   /** The legal basis in words. */
   public String basis(String code, Locale locale) {
-    return label(bases, code, locale);
+    return label(bases(), code, locale);
   }
 
-  private static String label(List<Policy> all, String code, Locale locale) {
+  private static String label(List<? extends Dated> all, String code, Locale locale) {
     return all.stream()
         .filter(p -> p.code().equals(code))
         .findFirst()
@@ -92,7 +98,7 @@ public class Policies {
     return texts.containsKey(key) ? texts.getString(key) : code;
   }
 
-  /** The ground, when both its purpose and its basis are in force today. */
+  /** The ground, when both its purpose and its basis may be chosen today, and go together. */
   public Answer<Ground> inForce(@Nullable String purpose, @Nullable String basis) {
     if (purpose == null || purpose.isBlank()) {
       return Answer.refused("ground.purpose-missing");
@@ -100,12 +106,19 @@ public class Policies {
     if (basis == null || basis.isBlank()) {
       return Answer.refused("ground.basis-missing");
     }
-    if (chosenFrom(purposes).stream().noneMatch(p -> p.code().equals(purpose))) {
+    if (purposesToday().stream().noneMatch(p -> p.code().equals(purpose))) {
       return Answer.refused("ground.purpose-not-in-force");
     }
-    if (chosenFrom(bases).stream().noneMatch(p -> p.code().equals(basis))) {
-      return Answer.refused("ground.basis-not-in-force");
-    }
-    return Answer.of(new Ground(purpose, basis));
+    return basesToday().stream()
+        .filter(b -> b.code().equals(basis))
+        .findFirst()
+        .map(b -> reaching(b, purpose))
+        .orElseGet(() -> Answer.refused("ground.basis-not-in-force"));
+  }
+
+  private static Answer<Ground> reaching(LegalBasis basis, String purpose) {
+    return basis.reachesPurpose(purpose)
+        ? Answer.of(new Ground(purpose, basis.code()))
+        : Answer.refused("ground.basis-not-for-this");
   }
 }

@@ -1,12 +1,16 @@
 package nl.houvast.access.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.houvast.access.CurrentActor;
+import nl.houvast.access.Dated;
 import nl.houvast.access.Grant;
 import nl.houvast.access.Grants;
+import nl.houvast.access.LegalBasis;
 import nl.houvast.access.Policies;
+import nl.houvast.access.Purpose;
 import nl.houvast.kernel.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,13 +70,19 @@ class MeController {
         open);
   }
 
+  record Line<T>(@JsonUnwrapped T line, boolean choosable) {}
+
   @GetMapping("/purposes")
-  Page<Policies.Policy> purposes() {
-    return new Page<>(policies.purposes(), null);
+  Page<Line<Purpose>> purposes() {
+    return page(policies.purposes());
   }
 
   @GetMapping("/legal-bases")
-  Page<Policies.Policy> bases() {
-    return new Page<>(policies.bases(), null);
+  Page<Line<LegalBasis>> bases() {
+    return page(policies.bases());
+  }
+
+  private <T extends Dated> Page<Line<T>> page(List<T> all) {
+    return new Page<>(all.stream().map(d -> new Line<>(d, policies.choosable(d))).toList(), null);
   }
 }

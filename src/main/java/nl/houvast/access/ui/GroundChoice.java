@@ -3,7 +3,6 @@ package nl.houvast.access.ui;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,7 +10,7 @@ import nl.houvast.access.ChosenGround;
 import nl.houvast.access.CurrentActor;
 import nl.houvast.access.Ground;
 import nl.houvast.access.Policies;
-import nl.houvast.access.Policies.Policy;
+import nl.houvast.kernel.Answer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -38,11 +37,7 @@ public class GroundChoice {
     return session
         .getObject()
         .chosen()
-        .filter(g -> valid(policies.purposes(), g.purpose()) && valid(policies.bases(), g.basis()));
-  }
-
-  private boolean valid(List<Policy> all, String code) {
-    return policies.chosenFrom(all).stream().anyMatch(p -> p.code().equals(code));
+        .filter(g -> policies.inForce(g.purpose(), g.basis()) instanceof Answer.Given<Ground>);
   }
 
   /** Goes on with the ground that was chosen, or asks for it first. Nothing happens on a no. */
@@ -62,8 +57,8 @@ public class GroundChoice {
 
   private GroundDialog dialog(Consumer<Ground> then, Runnable otherwise) {
     return new GroundDialog(
-        policies.chosenFrom(policies.purposes()),
-        policies.chosenFrom(policies.bases()),
+        policies.purposesToday(),
+        policies.basesToday(),
         chosen().orElseGet(this::usual),
         ground -> {
           session.getObject().choose(ground);
