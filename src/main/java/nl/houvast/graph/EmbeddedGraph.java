@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
@@ -22,9 +21,9 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 /**
- * Neo4j in this process, with Bolt on a free loopback port and a password that is drawn anew at
- * each start and never leaves memory. Everything else speaks Bolt, so a server by URI takes its
- * place without a change.
+ * Neo4j in this process, with Bolt on a free loopback port and a password that only who may read
+ * the data itself can read. Everything else speaks Bolt, so a server by URI takes its place without
+ * a change.
  */
 final class EmbeddedGraph implements AutoCloseable, Neo4jConnectionDetails {
   private final DatabaseManagementService dbms;
@@ -53,6 +52,9 @@ final class EmbeddedGraph implements AutoCloseable, Neo4jConnectionDetails {
           new DatabaseManagementServiceBuilder(home)
               .setConfig(BoltConnector.enabled, true)
               .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+              // The only caller is in this process and has closed its driver by then.
+              .setConfig(
+                  BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ZERO)
               .setConfig(GraphDatabaseSettings.auth_enabled, true)
               .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
               .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, plannedAnew)
@@ -67,11 +69,12 @@ final class EmbeddedGraph implements AutoCloseable, Neo4jConnectionDetails {
               + " one, or choose another folder with HOUVAST_DATA.",
           e);
     }
-    password = draw();
-    dbms.database("system")
-        .executeTransactionally(
-            "ALTER USER neo4j SET PLAINTEXT PASSWORD $p CHANGE NOT REQUIRED",
-            Map.of("p", password));
+    try {
+      password = LoopbackPassword.of(home, this::set);
+    } catch (RuntimeException e) {
+      dbms.shutdown();
+      throw e;
+    }
     var port =
         ((GraphDatabaseAPI) dbms.database("neo4j"))
             .getDependencyResolver()
@@ -84,10 +87,10 @@ final class EmbeddedGraph implements AutoCloseable, Neo4jConnectionDetails {
     uri = URI.create("bolt://127.0.0.1:" + port.getPort());
   }
 
-  private static String draw() {
-    byte[] bytes = new byte[24];
-    new SecureRandom().nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  private void set(String drawn) {
+    dbms.database("system")
+        .executeTransactionally(
+            "ALTER USER neo4j SET PLAINTEXT PASSWORD $p CHANGE NOT REQUIRED", Map.of("p", drawn));
   }
 
   @Override

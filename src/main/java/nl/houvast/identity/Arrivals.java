@@ -7,6 +7,7 @@ import nl.houvast.signal.SignalReceived;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 
 /** Looks at whom a new signal mentions: equal tokens join, the rest is compared. */
@@ -32,6 +33,7 @@ class Arrivals {
   }
 
   /** Takes up what a stop or a crash left undone: every mention that nobody has looked at. */
+  @Async
   @EventListener
   void on(ApplicationStartedEvent event) {
     graph.query(ArrivalQueries.OUTSTANDING).fetchAs(String.class).all().forEach(this::look);
