@@ -2,11 +2,35 @@ package nl.houvast.audit;
 
 /** The Cypher of the log. */
 final class AuditQueries {
+  static final String BEGIN =
+      """
+      MERGE (s:AuditStream {id: $stream})
+      ON CREATE SET s.last = 0, s.headHash = $hash
+      RETURN s.last AS seq, s.headHash AS hash
+      """;
+
+  /** The claim takes the lock; only behind it is it sure where the stream ends. */
   static final String APPEND =
       """
+      MATCH (s:AuditStream {id: $stream})
+      SET s.claim = $claim
+      WITH s
+      WHERE s.last = $seq AND s.headHash = $hash
+      SET s.last = $last, s.headHash = $lastHash
+      WITH s
       UNWIND $lines AS line
       CREATE (l:AuditLine)
       SET l = line
+      RETURN count(l) AS written
+      """;
+
+  static final String AFTER =
+      """
+      MATCH (l:AuditLine {stream: $stream})
+      WHERE l.seq > $seq
+      RETURN l
+      ORDER BY l.seq
+      LIMIT $most
       """;
 
   /** Newest first. A cursor names one line, since several lines may share their instant. */

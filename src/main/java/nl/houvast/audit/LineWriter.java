@@ -1,76 +1,122 @@
 package nl.houvast.audit;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import nl.houvast.access.Unwitnessed;
 import nl.houvast.access.Witness;
-import nl.houvast.graph.Writing;
-import org.springframework.data.neo4j.core.Neo4jClient;
+import nl.houvast.audit.verify.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the lines in a transaction of their own: committed when this returns. Mirror, chain and
- * checkpoint come with the audit issue, behind the same slot.
+ * Makes the lines durable, in the graph and in the mirror, before this returns; whatever becomes of
+ * the transaction of the caller. When either cannot be written the caller gets a refusal.
  */
 @Component
-class LineWriter implements Witness {
-  private final Neo4jClient graph;
-  private final Writing writing;
-  private final Clock clock;
+class LineWriter implements Witness, SmartLifecycle {
+  private final LogFiles files;
+  private final Appender appender;
 
-  LineWriter(Neo4jClient graph, Writing writing, Clock clock) {
-    this.graph = graph;
-    this.writing = writing;
-    this.clock = clock;
+  LineWriter(
+      Ledger ledger,
+      Clock clock,
+      @Value("${houvast.data}") Path data,
+      @Value("${houvast.audit.checkpoint-copy:}") String copy) {
+    Path root = data.resolve("audit");
+    try {
+      files = new LogFiles(root, Disk.REAL);
+    } catch (IOException e) {
+      throw new LogBroken("The log cannot be opened in " + root + ": " + e.getMessage(), e);
+    }
+    var sealer = new Sealer(files, root, copy.isBlank() ? null : Path.of(copy), clock);
+    appender = new Appender(ledger, files, sealer, clock);
+  }
+
+  Appender appender() {
+    return appender;
+  }
+
+  LogFiles files() {
+    return files;
   }
 
   @Override
   public void witness(List<Line> lines) {
-    var rows = lines.stream().map(this::values).toList();
+    if (lines.isEmpty()) {
+      return;
+    }
     try {
-      writing.separately(() -> graph.query(AuditQueries.APPEND).bind(rows).to("lines").run());
-    } catch (RuntimeException e) {
+      appender.append(lines.stream().map(LineWriter::fields).toList());
+    } catch (ExecutionException | TimeoutException | RuntimeException e) {
+      throw new Unwitnessed(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       throw new Unwitnessed(e);
     }
   }
 
-  private Map<String, Object> values(Line line) {
-    Map<String, Object> values = new HashMap<>();
-    values.put("id", UUID.randomUUID().toString());
-    values.put("at", clock.instant().atZone(ZoneOffset.UTC));
-    values.put("activity", line.activity());
-    values.put("action", line.action());
-    values.put("outcome", line.outcome());
-    values.put("level", line.level().name());
-    values.put("count", line.count());
-    values.put("account", line.actor().account());
-    values.put("role", String.join(" ", line.actor().roles().stream().sorted().toList()));
-    values.put("organisationId", line.actor().organisationId());
-    values.put("organisationName", line.actor().organisationName());
-    values.put("ruleId", line.ruleId());
+  private static Map<Field, String> fields(Line line) {
+    var fields = new EnumMap<Field, String>(Field.class);
+    fields.put(Field.EVENT, UUID.randomUUID().toString());
+    fields.put(Field.ACTIVITY, line.activity());
+    fields.put(Field.ACTION, line.action());
+    fields.put(Field.OUTCOME, line.outcome());
+    fields.put(Field.LEVEL, line.level().name());
+    fields.put(Field.COUNT, Integer.toString(line.count()));
+    fields.put(Field.USER, line.actor().account());
+    fields.put(Field.ROLE, String.join(" ", line.actor().roles().stream().sorted().toList()));
+    fields.put(Field.ORGANISATION, line.actor().organisationId());
+    fields.put(Field.ORGANISATION_NAME, line.actor().organisationName());
+    fields.put(Field.RULE, line.ruleId());
     if (line.ground() != null) {
-      values.put("purpose", line.ground().purpose());
-      values.put("basis", line.ground().basis());
+      fields.put(Field.PURPOSE, line.ground().purpose());
+      fields.put(Field.BASIS, line.ground().basis());
     }
-    if (line.caseFileId() != null) {
-      values.put("caseFileId", line.caseFileId());
+    known(fields, Field.CASE_FILE, line.caseFileId());
+    known(fields, Field.GRANT, line.grantId());
+    known(fields, Field.OBJECT_TYPE, line.objectType());
+    known(fields, Field.OBJECT_ID, line.objectId());
+    known(fields, Field.SUBJECT, line.subject());
+    return fields;
+  }
+
+  private static void known(Map<Field, String> fields, Field field, @Nullable String value) {
+    if (value != null) {
+      fields.put(field, value);
     }
-    if (line.grantId() != null) {
-      values.put("grantId", line.grantId());
+  }
+
+  @Override
+  public void start() {
+    appender.start();
+  }
+
+  @Override
+  public void stop() {
+    try {
+      appender.stop();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
-    if (line.objectType() != null) {
-      values.put("objectType", line.objectType());
-    }
-    if (line.objectId() != null) {
-      values.put("objectId", line.objectId());
-    }
-    if (line.subject() != null) {
-      values.put("subject", line.subject());
-    }
-    return values;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return appender.running();
+  }
+
+  /** After the migrations; stops when nobody can read or write any more. */
+  @Override
+  public int getPhase() {
+    return -1;
   }
 }

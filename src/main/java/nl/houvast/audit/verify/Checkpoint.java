@@ -40,24 +40,23 @@ public record Checkpoint(
           "at",
           "signature");
 
-  /** Seals these hashes of lines, in their order, of which the first one has this number. */
+  /** Seals so many lines from this number on, of which these are the last hash and the root. */
   public static Checkpoint signed(
       String stream,
-      long first,
-      List<String> hashes,
       @Nullable Checkpoint before,
+      String headHash,
+      Merkle lines,
       String at,
       PrivateKey key) {
-    var merkle = new Merkle();
-    hashes.forEach(merkle::add);
+    long first = before == null ? 1 : before.last() + 1;
     var open =
         new Checkpoint(
             stream,
             first,
-            first + hashes.size() - 1,
-            hashes.size(),
-            hashes.getLast(),
-            merkle.root(),
+            first + lines.count() - 1,
+            lines.count(),
+            headHash,
+            lines.root(),
             before == null ? null : before.hash(),
             at,
             "");

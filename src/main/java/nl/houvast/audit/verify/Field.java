@@ -39,9 +39,14 @@ public enum Field {
   REASON_HASH("reasonHash"),
   ORGANISATION_NAME("organisationName");
 
-  final String written;
+  private final String written;
 
   Field(String written) {
     this.written = written;
+  }
+
+  /** Its name in the mirror. */
+  public String written() {
+    return written;
   }
 }

@@ -34,7 +34,7 @@ public final class LogLine {
   private static List<String> names() {
     var names = new ArrayList<String>();
     for (Field field : FIELDS) {
-      names.add(field.written);
+      names.add(field.written());
     }
     names.add(PREVIOUS, "prevHash");
     names.add("hash");

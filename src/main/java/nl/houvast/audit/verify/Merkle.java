@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
  * The root over the hashes of lines in their order, as in RFC 6962: with it, one line can be proved
  * to be in a checkpoint without showing the others. Takes hashes one by one and keeps few.
  */
-final class Merkle {
+public final class Merkle {
   private static final byte[] LEAF = {0};
   private static final byte[] NODE = {1};
 
@@ -15,7 +15,7 @@ final class Merkle {
   /** Whole trees, the smallest first. */
   private final ArrayDeque<Tree> trees = new ArrayDeque<>();
 
-  void add(String hash) {
+  public void add(String hash) {
     var tree = new Tree(1, Hashes.sha256(LEAF, Hashes.bytes(hash)));
     while (!trees.isEmpty() && trees.getFirst().leaves() == tree.leaves()) {
       tree = joined(trees.removeFirst(), tree);
@@ -27,7 +27,12 @@ final class Merkle {
     return new Tree(left.leaves() + right.leaves(), Hashes.sha256(NODE, left.root(), right.root()));
   }
 
-  String root() {
+  /** How many hashes were taken. */
+  public long count() {
+    return trees.stream().mapToLong(Tree::leaves).sum();
+  }
+
+  public String root() {
     if (trees.isEmpty()) {
       return Hashes.hex(Hashes.sha256());
     }

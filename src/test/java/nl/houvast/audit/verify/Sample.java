@@ -62,10 +62,16 @@ public final class Sample {
   void seal(KeyPair keys) {
     Checkpoint before = seals.isEmpty() ? null : seals.getLast();
     int from = before == null ? 0 : (int) before.last();
-    var hashes = lines.subList(from, lines.size()).stream().map(LogLine::hash).toList();
+    var unsealed = new Merkle();
+    lines.subList(from, lines.size()).forEach(line -> unsealed.add(line.hash()));
     seals.add(
         Checkpoint.signed(
-            STREAM, from + 1L, hashes, before, "2026-11-02T23:59:59Z", keys.getPrivate()));
+            STREAM,
+            before,
+            lines.getLast().hash(),
+            unsealed,
+            "2026-11-02T23:59:59Z",
+            keys.getPrivate()));
   }
 
   List<String> texts() {
