@@ -35,7 +35,11 @@ final class Appender {
   private final String stream;
   private final BlockingQueue<Call> calls = new LinkedBlockingQueue<>();
   private volatile Ledger ledger;
-  private volatile @Nullable Head end;
+  private volatile Head sure;
+
+  /** Null after a failure: then it is asked anew. */
+  private @Nullable Head end;
+
   private Instant last = Instant.EPOCH;
   private boolean open;
   private @Nullable Thread thread;
@@ -49,6 +53,7 @@ final class Appender {
     this.sealer = sealer;
     this.clock = clock;
     stream = files.stream();
+    sure = Head.before(stream);
   }
 
   /** For tests that let the graph fail. */
@@ -60,9 +65,9 @@ final class Appender {
     return stream;
   }
 
-  /** The end of what stands in graph and mirror; null while that is not sure. */
-  @Nullable Head end() {
-    return end;
+  /** The end of what surely stands in graph and mirror. */
+  Head end() {
+    return sure;
   }
 
   /**
@@ -156,13 +161,18 @@ final class Appender {
       sealer.beforeDay(LogFiles.day(lines.getFirst()));
       ledger.append(stream, before, lines);
       mirror(lines);
-      end = Head.at(lines.getLast());
+      settled(Head.at(lines.getLast()));
       batch.forEach(call -> call.written().complete(true));
     } catch (IOException | RuntimeException e) {
       batch.forEach(call -> call.written().completeExceptionally(e));
     } finally {
       batch.forEach(call -> call.written().cancel(false));
     }
+  }
+
+  private void settled(Head head) {
+    end = head;
+    sure = head;
   }
 
   private List<LogLine> chained(Head before, List<Call> batch) {
@@ -219,7 +229,7 @@ final class Appender {
     if (!mirror.equals(graph)) {
       throw contradiction(mirror.seq());
     }
-    end = graph;
+    settled(graph);
     return graph;
   }
 

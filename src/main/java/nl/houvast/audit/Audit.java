@@ -127,7 +127,8 @@ public class Audit {
         .one();
   }
 
-  private Answer<Actor> officer() {
+  /** The caller, when it is a privacy officer. */
+  Answer<Actor> officer() {
     Actor actor = current.require();
     return actor.has("PRIVACY_OFFICER")
         ? Answer.of(actor)

@@ -3,6 +3,7 @@ package nl.houvast.audit.api;
 import java.time.LocalDate;
 import nl.houvast.audit.Audit;
 import nl.houvast.audit.Report;
+import nl.houvast.audit.Verification;
 import nl.houvast.kernel.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,10 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AuditController {
   private final Audit audit;
   private final Report report;
+  private final Verification verification;
 
-  AuditController(Audit audit, Report report) {
+  AuditController(Audit audit, Report report, Verification verification) {
     this.audit = audit;
     this.report = report;
+    this.verification = verification;
   }
 
   @GetMapping("/audit/accesses")
@@ -35,6 +38,11 @@ class AuditController {
     return audit
         .accesses(new Audit.Question(personId, caseFileId, professional, from, until, cursor, most))
         .orThrow();
+  }
+
+  @GetMapping("/audit/verification")
+  Verification.Verified verification() {
+    return verification.run().orThrow();
   }
 
   @GetMapping("/persons/{id}/access-report")

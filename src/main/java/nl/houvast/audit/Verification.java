@@ -1,0 +1,116 @@
+package nl.houvast.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.houvast.access.Ground;
+import nl.houvast.access.Witness;
+import nl.houvast.audit.verify.Finding;
+import nl.houvast.audit.verify.Keys;
+import nl.houvast.audit.verify.Mirror;
+import nl.houvast.audit.verify.Seals;
+import nl.houvast.audit.verify.Verifier;
+import nl.houvast.kernel.Actor;
+import nl.houvast.kernel.Answer;
+import nl.houvast.kernel.Level;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether the log of this instance is what was written: its mirror with chain and seals, and the
+ * graph line by line against the mirror. Only for a privacy officer; it is itself a line.
+ */
+@Component
+public class Verification {
+  private final Audit audit;
+  private final Witness witness;
+  private final LineWriter writer;
+  private final Ledger ledger;
+
+  Verification(Audit audit, Witness witness, LineWriter writer, Ledger ledger) {
+    this.audit = audit;
+    this.witness = witness;
+    this.writer = writer;
+    this.ledger = ledger;
+  }
+
+  /** Where it is no longer what was written; the code is the exit code of the command. */
+  public record Break(String stream, long seq, int code, String what) {}
+
+  /** What was found over all lines that stood when the question came. */
+  public record Verified(boolean intact, long lines, String headHash, @Nullable Break firstBreak) {}
+
+  public Answer<Verified> run() {
+    return audit.officer().map(this::run);
+  }
+
+  private Verified run(Actor officer) {
+    witness.witness(List.of(line(officer)));
+    try {
+      return verified(writer.files().folder(), ledger, writer.appender().end());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Witness.Line line(Actor officer) {
+    return new Witness.Line(
+        officer,
+        "audit.verify",
+        "R",
+        "done",
+        null,
+        Level.L1,
+        new Ground("OVERSIGHT", "OFFICER"),
+        "R-OFFICER",
+        null,
+        null,
+        null,
+        0,
+        null);
+  }
+
+  /** Reads nothing that comes after this end, so that whoever writes meanwhile disturbs nothing. */
+  static Verified verified(Path folder, Ledger ledger, Head end) throws IOException {
+    String stream = String.valueOf(folder.getFileName());
+    var mirror = new Mirror(folder);
+    var findings = new ArrayList<Finding>();
+    var verifier = new Verifier(stream, seals(stream, folder, mirror, findings), 1, end.seq());
+    var sides = new Sides(ledger, stream, end.seq());
+    mirror.read(
+        text -> {
+          verifier.take(text);
+          sides.take(text);
+        });
+    var result = verifier.finish();
+    findings.addAll(result.findings());
+    if (result.last() < end.seq()) {
+      findings.add(
+          new Finding(Finding.Kind.CUT, stream, result.last() + 1, "the mirror ended here"));
+    }
+    findings.addAll(sides.finish());
+    Finding first = Finding.first(findings);
+    return new Verified(
+        first == null,
+        result.lines(),
+        end.hash(),
+        first == null ? null : new Break(stream, first.seq(), first.kind().code(), first.what()));
+  }
+
+  private static Seals seals(String stream, Path folder, Mirror mirror, List<Finding> findings)
+      throws IOException {
+    var lines = mirror.seals();
+    if (lines.isEmpty()) {
+      return Seals.none(stream);
+    }
+    Path key = folder.resolveSibling(Mirror.PUBLIC_KEY);
+    if (!Files.exists(key)) {
+      findings.add(new Finding(Finding.Kind.SEAL, stream, 1, "the public key is missing"));
+      return Seals.none(stream);
+    }
+    return Seals.of(stream, lines, Keys.publicKey(key));
+  }
+}
