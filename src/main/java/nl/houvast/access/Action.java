@@ -47,6 +47,16 @@ public enum Action {
     return id;
   }
 
+  /** The action that an activity of the log is, if it is one; the rest are steps within another. */
+  static Optional<Action> ofActivity(String activity) {
+    return switch (activity) {
+      case "advice.give" -> Optional.of(ADVICE_ATTACH);
+      case "advice.observe" -> Optional.of(ADVICE_RESPOND);
+      case "signal.import" -> Optional.of(SIGNAL_CREATE);
+      default -> of(activity);
+    };
+  }
+
   /** Empty for what is not an action: that is never allowed. */
   public static Optional<Action> of(String id) {
     return Arrays.stream(values()).filter(a -> a.id.equals(id)).findFirst();

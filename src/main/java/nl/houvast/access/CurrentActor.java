@@ -26,6 +26,11 @@ public class CurrentActor implements Viewer {
     return actor;
   }
 
+  /** How surely the caller is signed in: by one factor, for there is no second one yet. */
+  Assurance assurance() {
+    return orNull() == null ? Assurance.NONE : Assurance.ONE_FACTOR;
+  }
+
   @Override
   public Optional<Actor> current() {
     return Optional.ofNullable(orNull());

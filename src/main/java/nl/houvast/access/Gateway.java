@@ -2,9 +2,6 @@ package nl.houvast.access;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,9 +11,9 @@ import nl.houvast.kernel.Actor;
 import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Level;
 import nl.houvast.kernel.Ref;
+import nl.houvast.kernel.Refusal;
 import nl.houvast.kernel.Region;
 import nl.houvast.kernel.Rejection;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,34 +25,29 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Gateway {
-  private static final Actor HOUVAST =
-      new Actor("houvast", "Houvast", Set.of("JOB"), "houvast", "Houvast", null);
   private final Neo4jClient graph;
-  private final Grants grants;
-  private final Policies policies;
-  private final CurrentActor current;
+  private final Opening opening;
+  private final Decisions decisions;
   private final Disclosure disclosure;
-  private final Witness witness;
+  private final Lines lines;
   private final Afterwards afterwards;
   private final TransactionTemplate reading;
   private final Clock clock;
 
   Gateway(
       Neo4jClient graph,
-      Grants grants,
-      Policies policies,
-      CurrentActor current,
+      Opening opening,
+      Decisions decisions,
       Disclosure disclosure,
-      Witness witness,
+      Lines lines,
       Afterwards afterwards,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.graph = graph;
-    this.grants = grants;
-    this.policies = policies;
-    this.current = current;
+    this.opening = opening;
+    this.decisions = decisions;
     this.disclosure = disclosure;
-    this.witness = witness;
+    this.lines = lines;
     this.afterwards = afterwards;
     this.clock = clock;
     reading = new TransactionTemplate(transactions);
@@ -67,23 +59,17 @@ public class Gateway {
    * an unknown id gets.
    */
   public Answer<Scope> open(String caseFileId, Ground ground) {
-    return policies
-        .inForce(ground.purpose(), ground.basis())
-        .then(g -> decide(caseFileId, g))
-        .then(
-            scope ->
-                scope.level().atLeast(Level.L3)
-                    ? Answer.of(scope)
-                    : denied(caseFileId, scope.ground()));
+    return open(caseFileId, ground, content(Target.of(caseFileId)));
+  }
+
+  /** As {@link #open(String, Ground)}, for this one thing to do with it. */
+  public Answer<Scope> open(String caseFileId, Ground ground, Action action) {
+    return opening.one(caseFileId, ground, action, Level.L3, Opening.WORK);
   }
 
   /** The scope of somebody who may know that a case is there and whom to contact, and no more. */
   public Answer<Scope> openConnection(String caseFileId) {
-    return grants.of(current.require()).stream()
-        .filter(g -> g.kind() == Grant.Kind.LOCAL && g.caseFileId().equals(caseFileId))
-        .findFirst()
-        .map(g -> decide(caseFileId, new Ground(g.purposes().getFirst(), g.basis())))
-        .orElseGet(() -> Answer.refused(Rejection.unknown()));
+    return opening.connection(caseFileId);
   }
 
   /**
@@ -91,25 +77,12 @@ public class Gateway {
    * consult, so that pseudonyms and names never meet in one answer.
    */
   public Answer<Scope> openConsult(String grantId, Ground ground) {
-    return policies
-        .inForce(ground.purpose(), ground.basis())
-        .then(
-            g ->
-                grants.of(current.require()).stream()
-                    .filter(x -> x.id().equals(grantId) && x.kind() == Grant.Kind.CONSULT)
-                    .filter(x -> x.purposes().contains(g.purpose()) && x.basis().equals(g.basis()))
-                    .findFirst()
-                    .map(x -> Answer.of(scope(current.require(), List.of(x.caseFileId()), x, g)))
-                    .orElseGet(() -> denied("consult", g)));
+    return opening.consult(grantId, ground, Action.SIGNAL_READ);
   }
 
   /** As {@link #openConsult}, on the ground that the grant was issued on: for acts. */
   public Answer<Scope> openConsultToAct(String grantId) {
-    return grants.of(current.require()).stream()
-        .filter(g -> g.id().equals(grantId))
-        .findFirst()
-        .map(g -> openConsult(grantId, new Ground(g.purposes().getFirst(), g.basis())))
-        .orElseGet(() -> denied("consult", null));
+    return opening.consultToAct(grantId);
   }
 
   /**
@@ -121,29 +94,12 @@ public class Gateway {
     if (scope.among() != null) {
       shared.retainAll(scope.among());
     }
-    return new Scope(
-        scope.actor(),
-        scope.visible(),
-        scope.level().atLeast(Level.L2) ? Level.L2 : scope.level(),
-        shared,
-        EnumSet.noneOf(Compartment.class),
-        scope.ground(),
-        scope.ruleId(),
-        scope.grantId());
+    return scope.narrowed(shared);
   }
 
-  /** What is addressed to the caller in person, outside any case. */
+  /** What is addressed to the caller in person, outside any case; nothing where nothing can be. */
   public Scope self(Level level) {
-    Actor actor = current.require();
-    return new Scope(
-        actor,
-        List.of(self(actor.account())),
-        level,
-        null,
-        EnumSet.noneOf(Compartment.class),
-        new Ground("CONSULT", "NO_CASE"),
-        "R-SELF",
-        null);
+    return opening.addressed(level == Level.L4 ? Action.CONSULT_ASK : Action.CONSULT_ANSWER);
   }
 
   public static String self(String account) {
@@ -155,41 +111,15 @@ public class Gateway {
    * which show nothing.
    */
   public Answer<Scope> openToAct(String caseFileId) {
-    return grants.of(current.require()).stream()
-        .filter(g -> g.kind() != Grant.Kind.CONSULT)
-        .filter(g -> g.caseFileId().equals(caseFileId))
-        .max(Comparator.comparing(Grant::level))
-        .map(g -> open(caseFileId, new Ground(g.purposes().getFirst(), g.basis())))
-        .orElseGet(() -> denied(caseFileId, null));
+    return openToAct(caseFileId, content(Target.of(caseFileId)));
   }
 
-  private Answer<Scope> decide(String caseFileId, Ground ground) {
-    return grants.of(current.require()).stream()
-        .filter(g -> g.kind() != Grant.Kind.CONSULT)
-        .filter(g -> g.caseFileId().equals(caseFileId))
-        .filter(g -> g.purposes().contains(ground.purpose()) && g.basis().equals(ground.basis()))
-        .max(Comparator.comparing(Grant::level))
-        .map(g -> Answer.of(scope(current.require(), List.of(caseFileId), g, ground)))
-        .orElseGet(() -> denied(caseFileId, ground));
-  }
-
-  private Answer<Scope> denied(String caseFileId, @Nullable Ground ground) {
-    line(current.require(), "casefile.open", "DENY", "denied", caseFileId, ground);
-    return Answer.refused(Rejection.unknown());
-  }
-
-  private static Scope scope(Actor actor, List<String> visible, Grant grant, Ground ground) {
-    var open = EnumSet.noneOf(Compartment.class);
-    grant.compartments().forEach(c -> open.add(Compartment.valueOf(c)));
-    return new Scope(
-        actor,
-        visible,
-        grant.level(),
-        grant.among(),
-        open,
-        ground,
-        "R-" + grant.kind(),
-        grant.id());
+  /** As {@link #openToAct(String)}, for this one act. */
+  public Answer<Scope> openToAct(String caseFileId, Action action) {
+    return opening.onGround(
+        Opening.WORK.and(g -> g.caseFileId().equals(caseFileId)),
+        ground -> open(caseFileId, ground, action),
+        () -> opening.denied(action, caseFileId));
   }
 
   /**
@@ -197,59 +127,42 @@ public class Gateway {
    * of its region. Refused when there is none.
    */
   public Answer<Scope> mine(Ground ground) {
-    return policies.inForce(ground.purpose(), ground.basis()).then(this::mineNow);
+    return opening.all(ground, Gateway::content);
   }
 
-  /** As {@link #mine}, for acts, which show nothing. */
-  public Answer<Scope> mineToAct() {
-    return grants.of(current.require()).stream()
-        .filter(g -> g.level() == Level.L4)
-        .findFirst()
-        .map(g -> mineNow(new Ground(g.purposes().getFirst(), g.basis())))
-        .orElseGet(() -> Answer.refused(Rejection.unknown()));
+  /** As {@link #mine(Ground)}: where the caller may do this one thing. */
+  public Answer<Scope> mine(Ground ground, Action action) {
+    return opening.all(ground, target -> action);
   }
 
-  private Answer<Scope> mineNow(Ground ground) {
-    Actor actor = current.require();
-    var usable =
-        grants.of(actor).stream()
-            .filter(g -> g.level() == Level.L4)
-            .filter(
-                g -> g.purposes().contains(ground.purpose()) && g.basis().equals(ground.basis()))
-            .toList();
-    if (usable.isEmpty()) {
-      return Answer.refused(Rejection.unknown());
-    }
-    var visible = new LinkedHashSet<String>();
-    usable.forEach(g -> visible.add(g.caseFileId()));
-    return Answer.of(scope(actor, List.copyOf(visible), usable.getFirst(), ground));
+  /** As {@link #mine(Ground, Action)}, for acts, which show nothing. */
+  public Answer<Scope> mineToAct(Action action) {
+    return opening.onGround(
+        Opening.WORK.and(g -> g.level() == Level.L4),
+        ground -> mine(ground, action),
+        () -> Answer.refused(Rejection.unknown()));
+  }
+
+  /** What reading is called there: a signal that waits is no case yet. */
+  private static Action content(Target target) {
+    return target.isIntake() ? Action.SIGNAL_READ : Action.CASEFILE_OPEN;
   }
 
   /** The intake of the caller's region only. */
   public Answer<Scope> intake(Ground ground) {
-    Actor actor = current.require();
-    Region region = actor.region();
+    Region region = opening.region();
     return region == null
         ? Answer.refused(Rejection.unknown())
         : open(intakeOf(region.code()), ground);
   }
 
   public static String intakeOf(String region) {
-    return "intake:" + region;
+    return Target.INTAKE + region;
   }
 
   /** What the caller's own organisation wrote: as written, without a grant. */
   public Scope own() {
-    Actor actor = current.require();
-    return new Scope(
-        actor,
-        List.of("own:" + actor.organisationId()),
-        Level.L4,
-        null,
-        EnumSet.allOf(Compartment.class),
-        new Ground("OWN_SIGNALS", "OWN_RECORD"),
-        "R-OWN-SIGNAL",
-        null);
+    return opening.own();
   }
 
   /**
@@ -257,15 +170,7 @@ public class Gateway {
    * reads are written down as those of Houvast itself.
    */
   public Scope job(String activity, List<String> visible) {
-    return new Scope(
-        HOUVAST,
-        visible,
-        Level.L4,
-        null,
-        EnumSet.allOf(Compartment.class),
-        new Ground("OPERATION", "JOB"),
-        "R-JOB " + activity,
-        null);
+    return opening.job(activity, visible);
   }
 
   /**
@@ -283,80 +188,33 @@ public class Gateway {
     T result = Objects.requireNonNull(reading.execute(status -> block.apply(sight)));
     Set<String> subjects = sight.close();
     if (!job) {
-      witness(scope, activity, subjects, sight.count());
+      lines.read(scope, activity, subjects, sight.count());
     }
     return result;
   }
 
-  private void witness(Scope scope, String activity, Set<String> subjects, int count) {
-    var lines = new ArrayList<Witness.Line>();
-    String caseFileId = scope.visible().size() == 1 ? scope.visible().getFirst() : null;
-    for (String subject : subjects) {
-      lines.add(line(scope, activity, "R", caseFileId, null, null, count, subject));
-    }
-    if (lines.isEmpty()) {
-      lines.add(line(scope, activity, "R", caseFileId, null, null, count, null));
-    }
-    witness.witness(lines);
-  }
-
-  /** Writes the line of an act before it commits: never a change without a line. */
+  /**
+   * Writes the line of an act before it commits: never a change without a line. An activity that is
+   * an {@link Action} of its own is decided here once more; another one rests on the decision that
+   * made the scope.
+   *
+   * @throws Refusal when the scope does not reach to this act
+   */
   public void act(Scope scope, String activity, Ref... things) {
-    var lines = new ArrayList<Witness.Line>();
-    String caseFileId = scope.visible().size() == 1 ? scope.visible().getFirst() : null;
-    for (Ref thing : things) {
-      lines.add(line(scope, activity, "U", caseFileId, thing.kind().name(), thing.id(), 1, null));
+    Actor actor = scope.actor();
+    String rule =
+        Action.ofActivity(activity)
+            .map(action -> decisions.any(actor, action, scope.seen()))
+            .map(decided -> allowed(scope, activity, decided))
+            .orElse(scope.ruleId());
+    lines.act(scope, activity, rule, List.of(things));
+  }
+
+  private String allowed(Scope scope, String activity, Decision decided) {
+    if (!decided.allowed()) {
+      lines.denied(scope.actor(), activity, null, scope.ground(), decided.ruleId());
+      throw new Refusal(Rejection.unknown());
     }
-    witness.witness(lines);
-  }
-
-  private static Witness.Line line(
-      Scope scope,
-      String activity,
-      String action,
-      @Nullable String caseFileId,
-      @Nullable String objectType,
-      @Nullable String objectId,
-      int count,
-      @Nullable String subject) {
-    return new Witness.Line(
-        scope.actor(),
-        activity,
-        action,
-        "done",
-        caseFileId,
-        scope.level(),
-        scope.ground(),
-        scope.ruleId(),
-        scope.grantId(),
-        objectType,
-        objectId,
-        count,
-        subject);
-  }
-
-  private void line(
-      Actor actor,
-      String activity,
-      String action,
-      String outcome,
-      String caseFileId,
-      @Nullable Ground ground) {
-    witness.witness(
-        List.of(
-            new Witness.Line(
-                actor,
-                activity,
-                action,
-                outcome,
-                caseFileId,
-                Level.L0,
-                ground,
-                "D-NO-RULE",
-                null,
-                null,
-                null,
-                0,
-                null)));
+    return decided.ruleId();
   }
 }

@@ -36,5 +36,19 @@ final class GrantQueries {
       RETURN g ORDER BY g.from, g.id
       """;
 
+  static final String ORGANISATION_KIND =
+      """
+      CALL () {
+        MATCH (p:Professional {account: $account})-[:MEMBER_OF]->(o:Organisation)
+        WHERE p.active
+        RETURN o.type AS type
+        UNION
+        MATCH (c:MachineClient {account: $account})-[:SPEAKS_FOR]->(o:Organisation)
+        WHERE c.active
+        RETURN o.type AS type
+      }
+      RETURN type LIMIT 1
+      """;
+
   private GrantQueries() {}
 }

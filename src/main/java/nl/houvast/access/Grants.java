@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.houvast.graph.Changes;
 import nl.houvast.graph.Writing;
@@ -125,6 +126,16 @@ public class Grants {
         .stream()
         .filter(g -> g.live(now))
         .toList();
+  }
+
+  /** The type of the organisation of somebody whose account is active now; else empty. */
+  Optional<String> organisationKind(Actor actor) {
+    return graph
+        .query(GrantQueries.ORGANISATION_KIND)
+        .bind(actor.account())
+        .to("account")
+        .fetchAs(String.class)
+        .one();
   }
 
   static Grant map(MapAccessor g) {

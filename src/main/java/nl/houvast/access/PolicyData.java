@@ -25,13 +25,13 @@ record PolicyData(
    * What nobody chooses: it follows from what somebody does. No grant is ever given on these, so
    * they open no case.
    */
-  private static final Map<String, Set<String>> OF_THE_HOUSE =
+  private static final Map<String, List<String>> OF_THE_HOUSE =
       Map.of(
-          "OWN_SIGNALS", Set.of("OWN_RECORD"),
-          "OPERATION", Set.of("JOB"),
-          "CONSULT", Set.of("NO_CASE"),
-          "AUDIT_REVIEW", Set.of("OFFICER"),
-          "SUBJECT_RIGHTS", Set.of("OFFICER", "OWN_PERSON"));
+          "OWN_SIGNALS", List.of("OWN_RECORD"),
+          "OPERATION", List.of("JOB"),
+          "CONSULT", List.of("NO_CASE"),
+          "AUDIT_REVIEW", List.of("OFFICER"),
+          "SUBJECT_RIGHTS", List.of("OFFICER", "OWN_PERSON"));
 
   PolicyData {
     purposes = List.copyOf(purposes);
@@ -44,12 +44,22 @@ record PolicyData(
     return actions.get(action);
   }
 
+  /** The ground that an action has of itself, when nobody chooses one for it. */
+  @Nullable Ground houseGround(Action action) {
+    var declared = actions.getOrDefault(action, Set.of());
+    return OF_THE_HOUSE.entrySet().stream()
+        .filter(house -> declared.contains(house.getKey()))
+        .min(Map.Entry.comparingByKey())
+        .map(house -> new Ground(house.getKey(), house.getValue().getFirst()))
+        .orElse(null);
+  }
+
   /** Whether purpose and basis hold on the day, for this kind of organisation. */
   boolean carries(Circumstances c) {
     if (c.purpose() == null || c.basis() == null) {
       return false;
     }
-    if (OF_THE_HOUSE.getOrDefault(c.purpose(), Set.of()).contains(c.basis())) {
+    if (OF_THE_HOUSE.getOrDefault(c.purpose(), List.of()).contains(c.basis())) {
       return true;
     }
     LocalDate day = LocalDate.ofInstant(c.now(), ZONE);

@@ -167,7 +167,11 @@ final class PolicyRules {
       byGrant(Grant.Kind.CONSULT, Level.L2, Level.L2, "R-CONSULT");
     }
     permit(
-        action == CONSULT_ANSWER && in(OWN) && mine(Target.Mine.ADDRESSED), Level.L2, "R-CONSULT");
+        Set.of(CONSULT_ANSWER, ADVICE_ATTACH).contains(action)
+            && in(OWN)
+            && mine(Target.Mine.ADDRESSED),
+        Level.L2,
+        "R-CONSULT");
   }
 
   private void officer(Action action) {
@@ -180,7 +184,9 @@ final class PolicyRules {
    */
   private void ownRecord(Action action) {
     permit(
-        kind != ActorKind.LOCAL && action == CONSULT_ASK && mine(Target.Mine.ADDRESSED),
+        kind != ActorKind.LOCAL
+            && Set.of(CONSULT_ASK, ADVICE_RESPOND).contains(action)
+            && mine(Target.Mine.ADDRESSED),
         Level.L4,
         "R-CONSULT");
     boolean own = mine(Target.Mine.OWN_ORGANISATION);

@@ -19,6 +19,7 @@ public final class Scope {
   private final Ground ground;
   private final String ruleId;
   private final @Nullable String grantId;
+  private final List<Decisions.Seen> seen;
 
   Scope(
       Actor actor,
@@ -28,7 +29,8 @@ public final class Scope {
       Set<Compartment> compartments,
       Ground ground,
       String ruleId,
-      @Nullable String grantId) {
+      @Nullable String grantId,
+      List<Decisions.Seen> seen) {
     this.actor = actor;
     this.visible = List.copyOf(visible);
     this.level = level;
@@ -37,6 +39,24 @@ public final class Scope {
     this.ground = ground;
     this.ruleId = ruleId;
     this.grantId = grantId;
+    this.seen = List.copyOf(seen);
+  }
+
+  /** The same for these persons only, without names and without the text of any compartment. */
+  Scope narrowed(List<String> persons) {
+    Level less = level.atLeast(Level.L2) ? Level.L2 : level;
+    return new Scope(actor, visible, less, persons, Set.of(), ground, ruleId, grantId, seen);
+  }
+
+  /** The same, with the rule of one activity. */
+  Scope named(String activity) {
+    String rule = ruleId + " " + activity;
+    return new Scope(actor, visible, level, among, compartments, ground, rule, grantId, seen);
+  }
+
+  /** What it was decided about, to decide about an act again. */
+  List<Decisions.Seen> seen() {
+    return seen;
   }
 
   public Actor actor() {

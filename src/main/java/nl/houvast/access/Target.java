@@ -30,7 +30,7 @@ public record Target(
     ABOUT
   }
 
-  private static final String INTAKE = "intake:";
+  static final String INTAKE = "intake:";
 
   /** A case file, or the intake of a region. */
   public static Target of(String id) {
@@ -51,10 +51,6 @@ public record Target(
   /** Something of a region, without a case. */
   public static Target ofRegion(Region region) {
     return new Target(null, region, Mine.NO, false, false, null);
-  }
-
-  static String intake(Region region) {
-    return INTAKE + region.code();
   }
 
   boolean isIntake() {

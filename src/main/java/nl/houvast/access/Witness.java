@@ -16,6 +16,7 @@ public interface Witness {
    * One line: who did what to whose data and on what ground; never content.
    *
    * @param subject the person (or, before identification, the mention) whose data it is
+   * @param policyVersion the rules and data that decided
    */
   record Line(
       Actor actor,
@@ -30,5 +31,39 @@ public interface Witness {
       @Nullable String objectType,
       @Nullable String objectId,
       int count,
-      @Nullable String subject) {}
+      @Nullable String subject,
+      @Nullable String policyVersion) {
+
+    /** A line of what no case decision stands behind. */
+    public Line(
+        Actor actor,
+        String activity,
+        String action,
+        String outcome,
+        @Nullable String caseFileId,
+        Level level,
+        @Nullable Ground ground,
+        String ruleId,
+        @Nullable String grantId,
+        @Nullable String objectType,
+        @Nullable String objectId,
+        int count,
+        @Nullable String subject) {
+      this(
+          actor,
+          activity,
+          action,
+          outcome,
+          caseFileId,
+          level,
+          ground,
+          ruleId,
+          grantId,
+          objectType,
+          objectId,
+          count,
+          subject,
+          null);
+    }
+  }
 }

@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.houvast.access.Action;
 import nl.houvast.access.CurrentActor;
 import nl.houvast.access.Ground;
+import nl.houvast.access.Permissions;
 import nl.houvast.access.Witness;
 import nl.houvast.kernel.Actor;
 import nl.houvast.kernel.Answer;
@@ -30,12 +32,19 @@ public class Audit {
   private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
   private final Neo4jClient graph;
   private final CurrentActor current;
+  private final Permissions permissions;
   private final Witness witness;
   private final Clock clock;
 
-  Audit(Neo4jClient graph, CurrentActor current, Witness witness, Clock clock) {
+  Audit(
+      Neo4jClient graph,
+      CurrentActor current,
+      Permissions permissions,
+      Witness witness,
+      Clock clock) {
     this.graph = graph;
     this.current = current;
+    this.permissions = permissions;
     this.witness = witness;
     this.clock = clock;
   }
@@ -130,7 +139,7 @@ public class Audit {
   /** The caller, when it is a privacy officer. */
   Answer<Actor> officer() {
     Actor actor = current.require();
-    return actor.has("PRIVACY_OFFICER")
+    return permissions.may(Action.AUDIT_READ)
         ? Answer.of(actor)
         : Answer.refused(Rejection.because("forbidden.officer-only"));
   }

@@ -82,6 +82,7 @@ class LineWriter implements Witness, SmartLifecycle {
       fields.put(Field.BASIS, line.ground().basis());
     }
     known(fields, Field.CASE_FILE, line.caseFileId());
+    known(fields, Field.POLICY_VERSION, line.policyVersion());
     known(fields, Field.GRANT, line.grantId());
     known(fields, Field.OBJECT_TYPE, line.objectType());
     known(fields, Field.OBJECT_ID, line.objectId());

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.houvast.access.Action;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Professionals;
 import nl.houvast.access.Scope;
@@ -166,7 +167,7 @@ public class CaseFiles {
       return Answer.refused("casefile.closing-reason");
     }
     return gateway
-        .openToAct(caseFileId)
+        .openToAct(caseFileId, Action.CASEFILE_CLOSE)
         .then(this::open)
         .then(
             scope ->

@@ -1,6 +1,7 @@
 package nl.houvast.casefile;
 
 import java.util.List;
+import nl.houvast.access.Action;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Professionals;
 import nl.houvast.access.Scope;
@@ -37,7 +38,7 @@ class CaseTeam {
   /** One more colleague of the same region on the case; given by somebody who is on it. */
   Answer<String> join(String caseFileId, String account) {
     return gateway
-        .openToAct(caseFileId)
+        .openToAct(caseFileId, Action.CASEFILE_GRANT)
         .then(scope -> mayJoin(scope, account))
         .then(
             scope ->

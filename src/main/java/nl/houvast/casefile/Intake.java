@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.houvast.access.Action;
 import nl.houvast.access.CurrentActor;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Scope;
@@ -30,9 +31,9 @@ class Intake {
 
   private Answer<Scope> own() {
     Actor actor = current.require();
-    return actor.has("TEAM_MEMBER") && actor.region() != null
-        ? gateway.openToAct(Gateway.intakeOf(actor.region().code()))
-        : Answer.refused(Rejection.unknown());
+    return actor.region() == null
+        ? Answer.refused(Rejection.unknown())
+        : gateway.openToAct(Gateway.intakeOf(actor.region().code()), Action.CASEFILE_CREATE);
   }
 
   private Answer<Scope> waiting(Scope scope, List<String> signalIds) {

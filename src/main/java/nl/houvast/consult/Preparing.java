@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.houvast.access.CurrentActor;
+import nl.houvast.access.Action;
+import nl.houvast.access.Permissions;
 import nl.houvast.access.Scope;
+import nl.houvast.access.Target;
 import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Rejection;
 import nl.houvast.recognition.Recognition;
@@ -20,15 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Preparing {
   private static final int MOST_PERSONS = 200;
-  private final CurrentActor current;
+  private final Permissions permissions;
   private final Seats seats;
   private final Recognitions recognitions;
   private final Sharing sharing;
   private final Clock clock;
 
   Preparing(
-      CurrentActor current, Seats seats, Recognitions recognitions, Sharing sharing, Clock clock) {
-    this.current = current;
+      Permissions permissions,
+      Seats seats,
+      Recognitions recognitions,
+      Sharing sharing,
+      Clock clock) {
+    this.permissions = permissions;
     this.seats = seats;
     this.recognitions = recognitions;
     this.sharing = sharing;
@@ -46,7 +52,7 @@ class Preparing {
 
   /** Decides, and reads what the question is about. Nothing is written. */
   Answer<Prepared> of(Question question) {
-    if (!current.require().has("TEAM_MEMBER")) {
+    if (!permissions.may(Action.CONSULT_ASK, Target.addressed())) {
       return Answer.refused(Rejection.unknown());
     }
     if (question.caseFileId() == null) {

@@ -11,14 +11,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import nl.houvast.access.Action;
 import nl.houvast.access.CurrentActor;
 import nl.houvast.access.Fact;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Grant;
 import nl.houvast.access.Grants;
 import nl.houvast.access.Ground;
+import nl.houvast.access.Permissions;
 import nl.houvast.access.Row;
 import nl.houvast.access.Scope;
+import nl.houvast.access.Target;
 import nl.houvast.consult.ConsultView.About;
 import nl.houvast.consult.ConsultView.Message;
 import nl.houvast.identity.Face;
@@ -37,6 +40,7 @@ class Reading {
   private final Gateway gateway;
   private final Grants grants;
   private final CurrentActor current;
+  private final Permissions permissions;
   private final Seats seats;
   private final Sharing sharing;
   private final AdviceReading advice;
@@ -50,6 +54,7 @@ class Reading {
       Gateway gateway,
       Grants grants,
       CurrentActor current,
+      Permissions permissions,
       Seats seats,
       Sharing sharing,
       AdviceReading advice,
@@ -61,6 +66,7 @@ class Reading {
     this.gateway = gateway;
     this.grants = grants;
     this.current = current;
+    this.permissions = permissions;
     this.seats = seats;
     this.sharing = sharing;
     this.advice = advice;
@@ -289,7 +295,7 @@ class Reading {
   }
 
   private List<ConsultLine> addressed(Level level, boolean expert, Locale locale) {
-    if (current.require().has("EXPERT") != expert) {
+    if (permissions.may(Action.CONSULT_ANSWER, Target.addressed()) != expert) {
       return List.of();
     }
     return lines(gateway.self(level), null, expert, locale);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.houvast.access.Action;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Scope;
 import nl.houvast.graph.Changes;
@@ -134,7 +135,9 @@ class Deciding {
   }
 
   private Answer<State> decide(String proposalId, @Nullable String reason, Decision decision) {
-    return gateway.mineToAct().then(scope -> decide(scope, proposalId, reason, decision));
+    return gateway
+        .mineToAct(Action.IDENTITY_DECIDE)
+        .then(scope -> decide(scope, proposalId, reason, decision));
   }
 
   private Answer<State> decide(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.houvast.access.Action;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Ground;
 import nl.houvast.access.Scope;
@@ -105,7 +106,8 @@ public class Search {
 
   /** Where the caller may look for casework, or null for nowhere. */
   private @Nullable Scope scope(@Nullable Ground ground) {
-    return ground != null && gateway.mine(ground) instanceof Answer.Given<Scope>(var scope)
+    return ground != null
+            && gateway.mine(ground, Action.SEARCH_CONTENT) instanceof Answer.Given<Scope>(var scope)
         ? scope
         : null;
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.houvast.access.Action;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Professionals;
 import nl.houvast.access.Scope;
@@ -80,10 +81,13 @@ public class Signals {
 
   /** The receipt of a signal and its status, for its own source only. */
   public Answer<Standing> standing(String signalId) {
-    return standing(SignalQueries.RECEIPT, signalId);
+    return standing(Action.SIGNAL_READ, SignalQueries.RECEIPT, signalId);
   }
 
-  private Answer<Standing> standing(String statement, String signalId) {
+  private Answer<Standing> standing(Action action, String statement, String signalId) {
+    if (!sources.may(action)) {
+      return Answer.refused(Rejection.unknown());
+    }
     return graph
         .query(statement)
         .bindAll(Map.of("id", signalId, "organisation", sources.organisationId()))
@@ -104,7 +108,7 @@ public class Signals {
   public Answer<Receipt> revise(String signalId, WireRevision revision) {
     return writing.answering(
         () ->
-            standing(SignalQueries.RECEIPT_FOR_REVISION, signalId)
+            standing(Action.SIGNAL_REVISE, SignalQueries.RECEIPT_FOR_REVISION, signalId)
                 .then(
                     standing ->
                         standing.receipt().version() == revision.version()

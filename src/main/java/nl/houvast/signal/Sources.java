@@ -3,9 +3,12 @@ package nl.houvast.signal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.houvast.access.Action;
 import nl.houvast.access.CurrentActor;
+import nl.houvast.access.Permissions;
 import nl.houvast.access.Professionals;
 import nl.houvast.access.Professionals.Organisation;
+import nl.houvast.access.Target;
 import nl.houvast.kernel.Actor;
 import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Rejection;
@@ -20,15 +23,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Sources {
   private final CurrentActor current;
+  private final Permissions permissions;
   private final Professionals professionals;
 
-  Sources(CurrentActor current, Professionals professionals) {
+  Sources(CurrentActor current, Permissions permissions, Professionals professionals) {
     this.current = current;
+    this.permissions = permissions;
     this.professionals = professionals;
   }
 
   String organisationId() {
     return current.require().organisationId();
+  }
+
+  /** Whether the caller's task allows this with what the own organisation wrote. */
+  boolean may(Action action) {
+    return permissions.may(action);
   }
 
   /** The caller's own organisation, when the caller hands in at all. */
@@ -51,7 +61,7 @@ class Sources {
   /** Every organisation for which the caller may hand in, its own first; none for most roles. */
   List<Organisation> all() {
     Actor actor = current.require();
-    if (!actor.has("MACHINE_CLIENT") && !actor.has("LOCAL_WORKER") && !actor.has("TEAM_MEMBER")) {
+    if (!permissions.may(Action.SIGNAL_CREATE)) {
       return List.of();
     }
     Optional<Organisation> own = professionals.organisation(actor.organisationId());
@@ -60,7 +70,7 @@ class Sources {
 
   private Stream<Organisation> ofTheRegion(Actor actor) {
     var region = actor.region();
-    return region != null && actor.has("TEAM_MEMBER")
+    return region != null && permissions.may(Action.SIGNAL_CREATE, Target.ofRegion(region))
         ? professionals.organisations().stream()
             .filter(organisation -> region.code().equals(organisation.region()))
         : Stream.empty();

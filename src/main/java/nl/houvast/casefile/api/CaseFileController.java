@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.houvast.access.Action;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Ground;
 import nl.houvast.access.Problems;
@@ -197,7 +198,7 @@ class CaseFileController {
     if (depth < 1 || depth > 3) {
       throw new Refusal(Rejection.because("casefile.depth"));
     }
-    return networks.of(gateway.open(id, ground).orThrow());
+    return networks.of(gateway.open(id, ground, Action.NETWORK_VIEW).orThrow());
   }
 
   @GetMapping("/{id}/chronology")
@@ -206,7 +207,7 @@ class CaseFileController {
       Ground ground,
       @RequestParam(defaultValue = "HAPPENED") Chronology.Axis axis,
       @RequestParam(required = false) @Nullable LocalDate asOf) {
-    return chronologies.of(gateway.open(id, ground).orThrow(), axis, asOf);
+    return chronologies.of(gateway.open(id, ground, Action.SIGNAL_READ).orThrow(), axis, asOf);
   }
 
   @PostMapping("/{id}/close")

@@ -2,6 +2,7 @@ package nl.houvast.recognition.api;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.houvast.access.Action;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Ground;
 import nl.houvast.kernel.Page;
@@ -32,7 +33,7 @@ class RecognitionController {
       @PathVariable String id,
       Ground ground,
       @RequestParam(required = false) @Nullable LocalDate asOf) {
-    var scope = gateway.open(id, ground).orThrow();
+    var scope = gateway.open(id, ground, Action.RECOGNITION_READ).orThrow();
     return new Page<>(recognitions.of(scope, asOf == null ? LocalDate.now(clock) : asOf), null);
   }
 }

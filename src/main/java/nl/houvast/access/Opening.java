@@ -1,0 +1,174 @@
+package nl.houvast.access;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import nl.houvast.access.Decisions.Outcome;
+import nl.houvast.kernel.Actor;
+import nl.houvast.kernel.Answer;
+import nl.houvast.kernel.Level;
+import nl.houvast.kernel.Region;
+import nl.houvast.kernel.Rejection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** From the caller's grants and ground to a {@link Scope}, or to a refusal that tells nothing. */
+@Component
+class Opening {
+  static final Predicate<Grant> WORK = g -> g.kind() != Grant.Kind.CONSULT;
+  private static final Ground NO_CASE = new Ground("CONSULT", "NO_CASE");
+  private static final Ground OWN_RECORD = new Ground("OWN_SIGNALS", "OWN_RECORD");
+  private static final Ground OPERATION = new Ground("OPERATION", "JOB");
+  private static final Actor HOUVAST =
+      new Actor("houvast", "Houvast", Set.of("JOB"), "houvast", "Houvast", null);
+
+  private final Decisions decisions;
+  private final Policies policies;
+  private final Grants grants;
+  private final CurrentActor current;
+  private final Lines lines;
+
+  Opening(
+      Decisions decisions, Policies policies, Grants grants, CurrentActor current, Lines lines) {
+    this.decisions = decisions;
+    this.policies = policies;
+    this.grants = grants;
+    this.current = current;
+    this.lines = lines;
+  }
+
+  @Nullable Region region() {
+    return current.require().region();
+  }
+
+  /** The scope of one id, by the caller's grants on it. */
+  Answer<Scope> one(String id, Ground ground, Action action, Level least, Predicate<Grant> which) {
+    return policies
+        .inForce(ground.purpose(), ground.basis())
+        .then(
+            g ->
+                decided(
+                    action,
+                    Target.of(id),
+                    g,
+                    least,
+                    live(which.and(x -> x.caseFileId().equals(id)))));
+  }
+
+  /** The scope of one consult, by the caller's grant of that id. */
+  Answer<Scope> consult(String grantId, Ground ground, Action action) {
+    return policies
+        .inForce(ground.purpose(), ground.basis())
+        .then(
+            g -> {
+              var some = live(x -> x.id().equals(grantId) && x.kind() == Grant.Kind.CONSULT);
+              String id = some.isEmpty() ? "consult" : some.getFirst().caseFileId();
+              return decided(action, Target.of(id), g, Level.L2, some);
+            });
+  }
+
+  Answer<Scope> consultToAct(String grantId) {
+    return onGround(
+        g -> g.id().equals(grantId),
+        ground -> consult(grantId, ground, Action.CONSULT_ANSWER),
+        () -> denied(Action.CONSULT_ANSWER, "consult"));
+  }
+
+  /** By the grant of a local team, which may be one of contact only. */
+  Answer<Scope> connection(String id) {
+    Predicate<Grant> local = g -> g.kind() == Grant.Kind.LOCAL;
+    return onGround(
+        local.and(g -> g.caseFileId().equals(id)),
+        ground -> one(id, ground, Action.CASEFILE_OPEN, Level.L1, local),
+        () -> Answer.refused(Rejection.unknown()));
+  }
+
+  private List<Grant> live(Predicate<Grant> which) {
+    return grants.of(current.require()).stream().filter(which).toList();
+  }
+
+  private Answer<Scope> decided(
+      Action action, Target target, Ground ground, Level least, List<Grant> some) {
+    var standing = decisions.caller();
+    Outcome best = decisions.best(standing, action, target, ground, some);
+    if (best.decision().allowed() && best.seen().grant() != null && best.level().atLeast(least)) {
+      return Answer.of(Decisions.scope(standing.actor(), ground, List.of(best)));
+    }
+    String rule = best.decision().allowed() ? "D-NO-RULE" : best.decision().ruleId();
+    lines.denied(standing.actor(), action.id(), target.id(), ground, rule);
+    return refused(rule);
+  }
+
+  /** What is wrong with the ground is told, for it tells nothing of the case. */
+  private static <T> Answer<T> refused(String rule) {
+    return switch (rule) {
+      case "D-ACTIVITY" -> Answer.refused("ground.purpose-not-for-this");
+      case "D-BASIS" -> Answer.refused("ground.basis-not-for-this");
+      default -> Answer.refused(Rejection.unknown());
+    };
+  }
+
+  <T> Answer<T> denied(Action action, String id) {
+    lines.denied(current.require(), action.id(), id, null, "D-NO-RULE");
+    return Answer.refused(Rejection.unknown());
+  }
+
+  /** Every work of the caller whose content it sees on this ground. */
+  Answer<Scope> all(Ground ground, Function<Target, Action> wanted) {
+    return policies.inForce(ground.purpose(), ground.basis()).then(g -> allNow(g, wanted));
+  }
+
+  private Answer<Scope> allNow(Ground ground, Function<Target, Action> wanted) {
+    var standing = decisions.caller();
+    var allowed =
+        live(WORK).stream()
+            .map(grant -> standing.sees(Target.of(grant.caseFileId()), ground, grant))
+            .map(s -> decisions.decide(standing.actor(), wanted.apply(s.target()), s))
+            .filter(outcome -> outcome.decision().allowed() && outcome.level() == Level.L4)
+            .toList();
+    return allowed.isEmpty()
+        ? Answer.refused(Rejection.unknown())
+        : Answer.of(Decisions.scope(standing.actor(), ground, allowed));
+  }
+
+  /** Goes on with the ground that the caller's highest such grant was issued on. */
+  Answer<Scope> onGround(
+      Predicate<Grant> which,
+      Function<Ground, Answer<Scope>> then,
+      Supplier<Answer<Scope>> otherwise) {
+    return live(which).stream()
+        .max(Comparator.comparing(Grant::level))
+        .map(g -> then.apply(new Ground(g.purposes().getFirst(), g.basis())))
+        .orElseGet(otherwise);
+  }
+
+  Scope addressed(Action action) {
+    return byRole(
+        action, Target.addressed(), NO_CASE, Gateway.self(current.require().account()), Set.of());
+  }
+
+  Scope own() {
+    String records = "own:" + current.require().organisationId();
+    var open = EnumSet.allOf(Compartment.class);
+    return byRole(Action.SIGNAL_READ, Target.own(), OWN_RECORD, records, open);
+  }
+
+  /** A scope that no grant is behind; one of nothing when the role does not carry it. */
+  private Scope byRole(
+      Action action, Target target, Ground ground, String visible, Set<Compartment> open) {
+    var standing = decisions.caller();
+    var outcome = decisions.byRole(standing, action, target);
+    return Decisions.scope(standing.actor(), ground, outcome, List.of(visible), open);
+  }
+
+  Scope job(String activity, List<String> visible) {
+    var seen = decisions.itself(HOUVAST).sees(Target.of("job"), OPERATION, null);
+    var outcome = decisions.decide(HOUVAST, Action.SIGNAL_READ, seen);
+    return Decisions.scope(HOUVAST, OPERATION, outcome, visible, EnumSet.allOf(Compartment.class))
+        .named(activity);
+  }
+}
