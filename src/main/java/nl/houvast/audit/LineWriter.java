@@ -1,5 +1,7 @@
 package nl.houvast.audit;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,10 +27,12 @@ import org.springframework.stereotype.Component;
 class LineWriter implements Witness, SmartLifecycle {
   private final LogFiles files;
   private final Appender appender;
+  private final Timer added;
 
   LineWriter(
       Ledger ledger,
       Clock clock,
+      MeterRegistry meters,
       @Value("${houvast.data}") Path data,
       @Value("${houvast.audit.checkpoint-copy:}") String copy) {
     Path root = data.resolve("audit");
@@ -39,6 +43,11 @@ class LineWriter implements Witness, SmartLifecycle {
     }
     var sealer = new Sealer(files, root, copy.isBlank() ? null : Path.of(copy), clock);
     appender = new Appender(ledger, files, sealer, clock);
+    added =
+        Timer.builder("houvast.audit.line")
+            .description("What the log adds to a look or an act: until its lines are on the disk")
+            .publishPercentiles(0.5, 0.95)
+            .register(meters);
   }
 
   Appender appender() {
@@ -54,6 +63,7 @@ class LineWriter implements Witness, SmartLifecycle {
     if (lines.isEmpty()) {
       return;
     }
+    var since = Timer.start();
     try {
       appender.append(lines.stream().map(LineWriter::fields).toList());
     } catch (ExecutionException | TimeoutException | RuntimeException e) {
@@ -61,6 +71,8 @@ class LineWriter implements Witness, SmartLifecycle {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Unwitnessed(e);
+    } finally {
+      since.stop(added);
     }
   }
 

@@ -38,7 +38,8 @@ final class LogFiles {
   LogFiles(Path root, Disk disk) throws IOException {
     this.disk = disk;
     Path name = root.resolve("stream");
-    if (!Files.exists(name)) {
+    if (!Files.exists(name) || Files.size(name) == 0) {
+      Files.deleteIfExists(name);
       byte[] drawn = new byte[4];
       new SecureRandom().nextBytes(drawn);
       Private.folder(root);
@@ -116,6 +117,17 @@ final class LogFiles {
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.truncate(size);
       channel.force(true);
+    }
+  }
+
+  /** Takes off what a crash left behind the last whole line of a small file. */
+  static void mend(Path file) throws IOException {
+    if (Files.exists(file)) {
+      byte[] bytes = Files.readAllBytes(file);
+      int end = before(bytes, bytes.length) + 1;
+      if (end < bytes.length) {
+        cut(file, end);
+      }
     }
   }
 

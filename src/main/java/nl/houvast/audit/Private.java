@@ -2,6 +2,7 @@ package nl.houvast.audit;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -17,14 +18,15 @@ final class Private {
     return Files.exists(folder) ? folder : Files.createDirectories(folder, only("rwx------"));
   }
 
-  /** A file that was not there. */
+  /** A file that was not there, on the disk when this returns. */
   static void file(Path file, String text) throws IOException {
     try (var channel =
-        Files.newByteChannel(
+        FileChannel.open(
             file,
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
             only("rw-------"))) {
       channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+      channel.force(true);
     }
   }
 

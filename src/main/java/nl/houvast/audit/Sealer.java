@@ -45,6 +45,7 @@ final class Sealer {
 
   /** Takes up what the mirror holds behind the latest seal. */
   void open() throws IOException {
+    LogFiles.mend(file());
     var seals = new Mirror(files.folder()).seals();
     latest = seals.isEmpty() ? null : Checkpoint.of(seals.getLast());
     unsealed = new Merkle();
@@ -79,7 +80,8 @@ final class Sealer {
       var seal =
           Checkpoint.signed(
               files.stream(), latest, last.hash(), unsealed, clock.instant().toString(), key());
-      Disk.REAL.append(files.folder().resolve(Mirror.SEALS), line(seal.json()));
+      LogFiles.mend(file());
+      Disk.REAL.append(file(), line(seal.json()));
       latest = seal;
       unsealed = new Merkle();
       last = null;
@@ -91,14 +93,19 @@ final class Sealer {
     }
   }
 
+  private Path file() {
+    return files.folder().resolve(Mirror.SEALS);
+  }
+
   private static byte[] line(String text) {
     return (text + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Adds what the copy lacks; never changes what it has. */
+  /** Adds what the copy lacks; never changes a seal that it has. */
   private void handOver(Path folder) throws IOException {
     var here = new Mirror(files.folder()).seals();
     Path file = Private.folder(folder).resolve(files.stream() + "." + Mirror.SEALS);
+    LogFiles.mend(file);
     List<String> there = Files.exists(file) ? Files.readAllLines(file) : List.of();
     if (there.size() > here.size() || !here.subList(0, there.size()).equals(there)) {
       log.error("The seals in {} differ from our own: run ./houvast audit verify.", file);
@@ -112,10 +119,11 @@ final class Sealer {
   private PrivateKey key() throws IOException {
     Path secret = root.resolve("private.pem");
     Path open = root.resolve(Mirror.PUBLIC_KEY);
-    if (!Files.exists(secret) && !Files.exists(open)) {
+    if (!Files.exists(secret) && latest == null) {
       var drawn = drawn();
-      Private.file(secret, Keys.pem(drawn.getPrivate()));
+      Files.deleteIfExists(open);
       Private.file(open, Keys.pem(drawn.getPublic()));
+      Private.file(secret, Keys.pem(drawn.getPrivate()));
     }
     return Keys.privateKey(secret);
   }

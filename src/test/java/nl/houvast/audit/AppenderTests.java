@@ -160,6 +160,37 @@ class AppenderTests {
   }
 
   @Test
+  void a_seal_that_a_crash_broke_off_is_made_again() throws Exception {
+    Path copy = root.resolve("elsewhere");
+    for (int round = 1; round <= 2; round++) {
+      var appender = started(graph, Disk.REAL, copy);
+      append(appender, "a" + round);
+      appender.stop();
+      Path there = copy.resolve(folder().getFileName() + "." + Mirror.SEALS);
+      assertThat(Files.readAllLines(there)).hasSize(round);
+      for (Path seals : List.of(folder().resolve(Mirror.SEALS), there)) {
+        Files.writeString(seals, "{\"stream\":\"", StandardOpenOption.APPEND);
+      }
+    }
+    started().stop();
+    assertThat(new Mirror(folder()).seals()).hasSize(2);
+    assertThat(verify()).isZero();
+  }
+
+  @Test
+  void without_its_key_a_log_that_was_sealed_gets_no_other_one() throws Exception {
+    var appender = started();
+    append(appender, "one");
+    appender.stop();
+    Files.delete(root.resolve("audit/private.pem"));
+    append(started(), "two");
+    stop();
+    assertThat(root.resolve("audit/private.pem")).doesNotExist();
+    assertThat(new Mirror(folder()).seals()).hasSize(1);
+    assertThat(verify()).isZero();
+  }
+
+  @Test
   void time_never_goes_back_and_the_jump_is_noted() throws Exception {
     var appender = started();
     append(appender, "one");

@@ -69,7 +69,7 @@ class ChainIT {
     writer.appender().through(faults.ledger(ledger));
     int shown = 0;
     int kept = 1;
-    for (int i = 1; faults.injected.get() < 60; i++) {
+    for (int i = 1; faults.injected.get() < 40; i++) {
       long before = writer.appender().end().seq();
       boolean act = i % 8 == 0;
       var reply = act ? api.as("src-vt").post("/signals", signal(i)) : api.as("rvt").get("/intake");
