@@ -30,6 +30,11 @@ class ApiDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
       throws IOException {
+    if (e instanceof TooManyTries wait) {
+      response.setHeader("Retry-After", Integer.toString(wait.seconds()));
+      write(request, response, HttpStatus.TOO_MANY_REQUESTS, "too-many", wait.seconds());
+      return;
+    }
     response.setHeader("WWW-Authenticate", "Basic realm=\"Houvast\", charset=\"UTF-8\"");
     write(request, response, HttpStatus.UNAUTHORIZED, "not-signed-in");
   }
@@ -42,9 +47,13 @@ class ApiDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
   }
 
   private void write(
-      HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
+      HttpServletRequest request,
+      HttpServletResponse response,
+      HttpStatus status,
+      String code,
+      Object... arguments)
       throws IOException {
-    ProblemDetail problem = problems.of(status, code, request.getRequestURI());
+    ProblemDetail problem = problems.of(status, code, request.getRequestURI(), arguments);
     response.setStatus(status.value());
     response.setHeader("API-Version", "1");
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

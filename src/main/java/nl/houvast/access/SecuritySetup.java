@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -17,7 +18,10 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Two chains: the API without a session, then the screens. Everything unnamed is denied. */
+/**
+ * Two chains: the API without a session, then the screens. Everything unnamed is denied. Spring
+ * Security finds {@link SignIn} by itself; named here as well it would be asked twice.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecuritySetup {
@@ -39,6 +43,15 @@ class SecuritySetup {
         }
       };
 
+  private static final ObjectPostProcessor<UsernamePasswordAuthenticationFilter> FAILED =
+      new ObjectPostProcessor<>() {
+        @Override
+        public <O extends UsernamePasswordAuthenticationFilter> O postProcess(O filter) {
+          filter.setAuthenticationFailureHandler(new SignInFailed());
+          return filter;
+        }
+      };
+
   /** On a shared computer nothing is left behind; browsers heed it on a secure connection. */
   private static final LogoutHandler FORGET =
       new HeaderWriterLogoutHandler(
@@ -46,10 +59,9 @@ class SecuritySetup {
 
   @Bean
   @Order(1)
-  SecurityFilterChain api(HttpSecurity http, SignIn signIn, ApiDoor door) {
+  SecurityFilterChain api(HttpSecurity http, ApiDoor door) {
     return http.securityMatcher(
             "/api/**", "/actuator/**", "/v3/**", "/swagger-ui/**", "/swagger-ui.html")
-        .authenticationProvider(signIn)
         .authorizeHttpRequests(
             r ->
                 r.requestMatchers(
@@ -70,8 +82,8 @@ class SecuritySetup {
 
   @Bean
   @Order(2)
-  SecurityFilterChain screens(HttpSecurity http, SignIn signIn) {
-    return http.authenticationProvider(signIn)
+  SecurityFilterChain screens(HttpSecurity http) {
+    return http.formLogin(f -> f.withObjectPostProcessor(FAILED))
         .authorizeHttpRequests(
             r ->
                 r.requestMatchers(

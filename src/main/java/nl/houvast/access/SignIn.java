@@ -14,12 +14,14 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
  * Account and password. The API signs in on every call, and the password function is slow on
  * purpose; so what was verified is remembered for five minutes as a keyed digest, under a key that
- * lives in memory only. A disabled account is refused at once: the account is read every time.
+ * lives in memory only. A disabled account is refused at once: the account is read every time. Who
+ * guesses has to wait ({@link SignInBrake}).
  */
 @Component
 class SignIn implements AuthenticationProvider {
@@ -30,6 +32,7 @@ class SignIn implements AuthenticationProvider {
   private final Clock clock;
   private final SecretKeySpec key;
   private final ConcurrentHashMap<String, Verified> verified = new ConcurrentHashMap<>();
+  private final SignInBrake brake = new SignInBrake(System::nanoTime);
 
   private record Verified(byte[] digest, Instant at) {}
 
@@ -48,13 +51,20 @@ class SignIn implements AuthenticationProvider {
     String password = String.valueOf(asked.getCredentials());
     var known = professionals.signIn(account).orElse(null);
     String hash = known == null ? ABSENT_HASH : known.hash();
-    if (!matches(account, password, hash) || known == null) {
+    if (!matches(account, password, hash, address(asked)) || known == null) {
       throw new BadCredentialsException("account or password is not right");
     }
     return UsernamePasswordAuthenticationToken.authenticated(known, null, known.getAuthorities());
   }
 
-  private boolean matches(String account, String password, String hash) {
+  private static String address(Authentication asked) {
+    return asked.getDetails() instanceof WebAuthenticationDetails details
+        ? details.getRemoteAddress()
+        : "";
+  }
+
+  private boolean matches(String account, String password, String hash, String address) {
+    goOnUnless(brake.waiting(account, address));
     byte[] digest = digest(account, password, hash);
     Verified before = verified.get(account);
     if (before != null
@@ -62,11 +72,19 @@ class SignIn implements AuthenticationProvider {
         && MessageDigest.isEqual(before.digest(), digest)) {
       return true;
     }
+    goOnUnless(brake.tried(account, address));
     if (!passwords.matches(password, hash)) {
       return false;
     }
+    brake.right(account, address);
     verified.put(account, new Verified(digest, clock.instant()));
     return true;
+  }
+
+  private static void goOnUnless(int seconds) {
+    if (seconds > 0) {
+      throw new TooManyTries(seconds);
+    }
   }
 
   private byte[] digest(String account, String password, String hash) {

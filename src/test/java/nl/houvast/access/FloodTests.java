@@ -1,4 +1,4 @@
-package nl.houvast.signal.api;
+package nl.houvast.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +44,6 @@ class FloodTests {
   }
 
   private Flood flood(double perSecond) {
-    return new Flood(perSecond, now::get);
+    return new Flood(perSecond, 4 * perSecond, now::get);
   }
 }
