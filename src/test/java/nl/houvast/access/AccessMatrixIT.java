@@ -69,10 +69,10 @@ class AccessMatrixIT {
     accounts.put(ActorKind.EXPERT, "expert-terror");
     accounts.put(ActorKind.CURATOR, "trainer");
     accounts.put(ActorKind.OFFICER, "privacy");
-    accounts.put(ActorKind.FAMILY, "familie");
+    accounts.put(ActorKind.FAMILY, "");
     accounts.put(ActorKind.OPERATOR, "beheer");
     accounts.put(ActorKind.MACHINE, "src-ggz");
-    accounts.put(ActorKind.JOB, "houvast");
+    accounts.put(ActorKind.JOB, "");
     return accounts;
   }
 

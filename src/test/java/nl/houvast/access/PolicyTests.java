@@ -180,6 +180,17 @@ class PolicyTests {
   }
 
   @Test
+  void a_withheld_signal_does_not_show_in_the_intake_either() {
+    var grant = World.grant("intake:MIDDEN", Grant.Kind.INTAKE, Level.L4, 10, false);
+    var duty = with("SAFETY_ASSESSMENT", "DEMO-FUTURE-LAW", grant, Assurance.TWO_FACTORS);
+    var waiting = Target.of("intake:MIDDEN");
+    var withheld =
+        new Target(waiting.id(), waiting.region(), Target.Mine.NO, false, true, "somebody");
+    assertThat(rule(RVT, Action.SIGNAL_READ, waiting, duty)).isEqualTo("R-INTAKE");
+    assertThat(rule(RVT, Action.SIGNAL_READ, withheld, duty)).isEqualTo("D-NO-RULE");
+  }
+
+  @Test
   void nobody_decides_a_dispute_about_their_own_writing() {
     var mine = new Target(World.CASE, World.MIDDEN, Target.Mine.NO, false, false, RVT.account());
     var c = by(Grant.Kind.TEAM, Level.L4);
