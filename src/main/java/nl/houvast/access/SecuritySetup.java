@@ -83,8 +83,7 @@ class SecuritySetup {
   @Bean
   @Order(2)
   SecurityFilterChain screens(HttpSecurity http) {
-    return http.formLogin(f -> f.withObjectPostProcessor(FAILED))
-        .authorizeHttpRequests(
+    return http.authorizeHttpRequests(
             r ->
                 r.requestMatchers(
                         "/styles.css", "/aura/**", "/houvast/**", "/webjars/**", "/favicon.svg")
@@ -102,6 +101,8 @@ class SecuritySetup {
                     .addLogoutHandler(FORGET)
                     // A page that is not there is answered as one that is not for you.
                     .anyRequest(r -> r.authenticated()))
+        // After the line above: its own sign-in page must be known before.
+        .formLogin(f -> f.withObjectPostProcessor(FAILED))
         .build();
   }
 }
