@@ -14,10 +14,11 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tells a caller of the API who is not signed in, or may not pass, so in the contract's own shape.
+ * Tells a caller of the API who is not signed in, may not pass or has to wait, so in the contract's
+ * own shape.
  */
 @Component
-class ApiDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
+public class ApiDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
   private final JsonMapper json;
   private final Problems problems;
 
@@ -31,8 +32,7 @@ class ApiDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
       HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
       throws IOException {
     if (e instanceof TooManyTries wait) {
-      response.setHeader("Retry-After", Integer.toString(wait.seconds()));
-      write(request, response, HttpStatus.TOO_MANY_REQUESTS, "too-many", wait.seconds());
+      tooMany(request, response, wait.seconds());
       return;
     }
     response.setHeader("WWW-Authenticate", "Basic realm=\"Houvast\", charset=\"UTF-8\"");
@@ -44,6 +44,13 @@ class ApiDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
       throws IOException {
     write(request, response, HttpStatus.FORBIDDEN, "forbidden");
+  }
+
+  /** Tells a caller to come back after so many seconds. */
+  public void tooMany(HttpServletRequest request, HttpServletResponse response, int seconds)
+      throws IOException {
+    response.setHeader("Retry-After", Integer.toString(seconds));
+    write(request, response, HttpStatus.TOO_MANY_REQUESTS, "too-many", seconds);
   }
 
   private void write(

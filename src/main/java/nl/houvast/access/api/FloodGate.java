@@ -3,17 +3,14 @@ package nl.houvast.access.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.houvast.access.ApiDoor;
 import nl.houvast.access.CurrentActor;
 import nl.houvast.access.Flood;
-import nl.houvast.access.Problems;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers 429 when one account hands in more than {@code houvast.intake.rate} signals a second, or
@@ -27,20 +24,17 @@ class FloodGate implements WebMvcConfigurer {
   private final Flood intake;
   private final Flood searches;
   private final CurrentActor current;
-  private final Problems problems;
-  private final JsonMapper json;
+  private final ApiDoor door;
 
   FloodGate(
       @Value("${houvast.intake.rate:500}") double signals,
       @Value("${houvast.search.rate:2}") double asked,
       CurrentActor current,
-      Problems problems,
-      JsonMapper json) {
+      ApiDoor door) {
     intake = new Flood(signals, signals * INTAKE_BURST_SECONDS, System::nanoTime);
     searches = new Flood(asked, asked * SEARCH_BURST_SECONDS, System::nanoTime);
     this.current = current;
-    this.problems = problems;
-    this.json = json;
+    this.door = door;
   }
 
   @Override
@@ -57,20 +51,10 @@ class FloodGate implements WebMvcConfigurer {
           throws IOException {
         int wait = flood.take(current.require().account());
         if (wait > 0) {
-          refuse(request, response, wait);
+          door.tooMany(request, response, wait);
         }
         return wait == 0;
       }
     };
-  }
-
-  private void refuse(HttpServletRequest request, HttpServletResponse response, int wait)
-      throws IOException {
-    var status = HttpStatus.TOO_MANY_REQUESTS;
-    response.setStatus(status.value());
-    response.setHeader("Retry-After", Integer.toString(wait));
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    json.writeValue(
-        response.getOutputStream(), problems.of(status, "too-many", request.getRequestURI(), wait));
   }
 }
