@@ -16,7 +16,7 @@ public interface Witness {
    * One line: who did what to whose data and on what ground; never content.
    *
    * @param subject the person (or, before identification, the mention) whose data it is
-   * @param policyVersion the rules and data that decided
+   * @param policyVersion the rules and data that decided, or null where none of them was asked
    */
   record Line(
       Actor actor,
@@ -32,38 +32,5 @@ public interface Witness {
       @Nullable String objectId,
       int count,
       @Nullable String subject,
-      @Nullable String policyVersion) {
-
-    /** A line of what no case decision stands behind. */
-    public Line(
-        Actor actor,
-        String activity,
-        String action,
-        String outcome,
-        @Nullable String caseFileId,
-        Level level,
-        @Nullable Ground ground,
-        String ruleId,
-        @Nullable String grantId,
-        @Nullable String objectType,
-        @Nullable String objectId,
-        int count,
-        @Nullable String subject) {
-      this(
-          actor,
-          activity,
-          action,
-          outcome,
-          caseFileId,
-          level,
-          ground,
-          ruleId,
-          grantId,
-          objectType,
-          objectId,
-          count,
-          subject,
-          null);
-    }
-  }
+      @Nullable String policyVersion) {}
 }

@@ -145,7 +145,8 @@ public class Audit {
   }
 
   private List<Access> lines(Actor officer, Question question, int limit, int skip) {
-    witness.witness(List.of(reading(officer, question)));
+    witness.witness(
+        List.of(oversight(officer, "audit.read", question.caseFileId(), question.personId())));
     return List.copyOf(
         graph
             .query(AuditQueries.ACCESSES)
@@ -185,13 +186,15 @@ public class Audit {
     }
   }
 
-  private static Witness.Line reading(Actor officer, Question question) {
+  /** The line of an officer's own work on the log. */
+  static Witness.Line oversight(
+      Actor officer, String activity, @Nullable String caseFileId, @Nullable String subject) {
     return new Witness.Line(
         officer,
-        "audit.read",
+        activity,
         "R",
         "done",
-        question.caseFileId(),
+        caseFileId,
         Level.L1,
         new Ground("OVERSIGHT", "OFFICER"),
         "R-OFFICER",
@@ -199,7 +202,8 @@ public class Audit {
         null,
         null,
         0,
-        question.personId());
+        subject,
+        null);
   }
 
   private static Access access(MapAccessor l) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.houvast.access.Ground;
 import nl.houvast.access.Witness;
 import nl.houvast.audit.verify.Finding;
 import nl.houvast.audit.verify.Keys;
@@ -15,7 +14,6 @@ import nl.houvast.audit.verify.Seals;
 import nl.houvast.audit.verify.Verifier;
 import nl.houvast.kernel.Actor;
 import nl.houvast.kernel.Answer;
-import nl.houvast.kernel.Level;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,29 +46,12 @@ public class Verification {
   }
 
   private Verified run(Actor officer) {
-    witness.witness(List.of(line(officer)));
+    witness.witness(List.of(Audit.oversight(officer, "audit.verify", null, null)));
     try {
       return verified(writer.files().folder(), ledger, writer.appender().end());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Witness.Line line(Actor officer) {
-    return new Witness.Line(
-        officer,
-        "audit.verify",
-        "R",
-        "done",
-        null,
-        Level.L1,
-        new Ground("OVERSIGHT", "OFFICER"),
-        "R-OFFICER",
-        null,
-        null,
-        null,
-        0,
-        null);
   }
 
   /** Reads nothing that comes after this end, so that whoever writes meanwhile disturbs nothing. */
