@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.houvast.kernel.Actor;
@@ -125,11 +126,11 @@ class Decisions {
   /** The scope of what was allowed: exactly the cases of the grants it was allowed by. */
   static Scope scope(Actor actor, Ground ground, List<Outcome> allowed) {
     Outcome first = allowed.getFirst();
-    Grant grant = java.util.Objects.requireNonNull(first.seen().grant());
+    Grant grant = Objects.requireNonNull(first.seen().grant());
     Set<String> visible = new LinkedHashSet<>();
     List<Seen> seen = new ArrayList<>();
     for (Outcome each : allowed) {
-      visible.add(java.util.Objects.requireNonNull(each.seen().grant()).caseFileId());
+      visible.add(Objects.requireNonNull(each.seen().grant()).caseFileId());
       seen.add(each.seen());
     }
     var open = EnumSet.noneOf(Compartment.class);

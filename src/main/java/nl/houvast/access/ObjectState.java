@@ -30,10 +30,10 @@ enum ObjectState {
           ? BREAK_GLASS
           : elsewhere(actor, target);
     }
-    boolean live = grant != null && grant.live(c.now());
     if (target.closed()) {
       return CLOSED;
     }
+    boolean live = grant != null && grant.live(c.now());
     return live || target.mine() != Target.Mine.NO ? OWN : elsewhere(actor, target);
   }
 

@@ -12,6 +12,7 @@ import static nl.houvast.access.ObjectState.WITHHELD;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.houvast.kernel.Actor;
 import nl.houvast.kernel.Level;
@@ -106,7 +107,7 @@ final class PolicyRules {
   /** By a grant of this kind, at its level but never above the most of its kind. */
   private void byGrant(Grant.Kind granted, Level least, Level most, String rule) {
     if (c.usable(target, granted)) {
-      Level level = java.util.Objects.requireNonNull(c.grant()).level();
+      Level level = Objects.requireNonNull(c.grant()).level();
       permit(level.atLeast(least), most.atLeast(level) ? level : most, rule);
     }
   }
@@ -189,22 +190,22 @@ final class PolicyRules {
             && mine(Target.Mine.ADDRESSED),
         Level.L4,
         "R-CONSULT");
-    boolean own = mine(Target.Mine.OWN_ORGANISATION);
-    permit(
-        own && action == SIGNAL_READ && in(OWN, CLOSED, WITHHELD)
-            || own && Set.of(SIGNAL_CREATE, SIGNAL_REVISE).contains(action) && in(OWN, CLOSED),
-        Level.L4,
-        "R-OWN-SIGNAL");
+    permit(ofOwnOrganisation(action), Level.L4, "R-OWN-SIGNAL");
   }
 
   /** A system hands in, and gets a receipt: that it is there, and nothing of what follows. */
   private void machine(Action action) {
-    boolean own = mine(Target.Mine.OWN_ORGANISATION);
-    permit(
-        own && action == SIGNAL_READ && in(OWN, CLOSED, WITHHELD)
-            || own && Set.of(SIGNAL_CREATE, SIGNAL_REVISE).contains(action) && in(OWN, CLOSED),
-        Level.L1,
-        "R-MACHINE");
+    permit(ofOwnOrganisation(action), Level.L1, "R-MACHINE");
+  }
+
+  /** A record of the own organisation can always be read by it, and changed unless withheld. */
+  private boolean ofOwnOrganisation(Action action) {
+    return mine(Target.Mine.OWN_ORGANISATION)
+        && switch (action) {
+          case SIGNAL_READ -> in(OWN, CLOSED, WITHHELD);
+          case SIGNAL_CREATE, SIGNAL_REVISE -> in(OWN, CLOSED);
+          default -> false;
+        };
   }
 
   private void job(Action action) {
