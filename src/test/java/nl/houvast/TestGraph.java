@@ -68,6 +68,11 @@ public class TestGraph {
     settled();
   }
 
+  /** How many signals there are. */
+  public long signals() {
+    return graph.query("MATCH (s:Signal) RETURN count(s)").fetchAs(Long.class).one().orElseThrow();
+  }
+
   public Neo4jClient client() {
     return graph;
   }

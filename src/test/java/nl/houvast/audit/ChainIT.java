@@ -81,7 +81,7 @@ class ChainIT {
         shown += reply.body().contains(SECRET) ? 1 : 0;
         kept += act ? 1 : 0;
       }
-      assertThat(signals()).isEqualTo(kept);
+      assertThat(testGraph.signals()).isEqualTo(kept);
     }
     assertThat(shown).as("and it is shown when it is logged").isPositive();
     writer.files().through(Disk.REAL);
@@ -89,15 +89,6 @@ class ChainIT {
     api.as("rvt").get("/intake").expect(200);
     assertThat(mirrored(start)).isEqualTo(ledger.after(writer.appender().stream(), start, 9_999));
     assertThat(whole(start)).isTrue();
-  }
-
-  private long signals() {
-    return testGraph
-        .client()
-        .query("MATCH (s:Signal) RETURN count(s)")
-        .fetchAs(Long.class)
-        .one()
-        .orElseThrow();
   }
 
   private List<LogLine> mirrored(long after) throws IOException {

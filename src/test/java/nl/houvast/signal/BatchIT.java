@@ -43,7 +43,7 @@ class BatchIT {
     var second = api.as("src-vt").post("/signals/batch", file, "text/csv").expect(200);
     assertThat(counts(second)).isEqualTo("0 accepted, 16 duplicates");
     assertThat(rejected(second)).isEqualTo(rejected(first));
-    assertThat(signals()).isEqualTo(16);
+    assertThat(testGraph.signals()).isEqualTo(16);
   }
 
   @Test
@@ -62,7 +62,7 @@ class BatchIT {
     assertThat(first.body()).doesNotContain("TREATMENT", "Invented");
     var second = api.as("src-ggz").post("/signals/batch", file, "application/x-ndjson").expect(200);
     assertThat(counts(second)).isEqualTo("0 accepted, 30 duplicates");
-    assertThat(signals()).isEqualTo(30);
+    assertThat(testGraph.signals()).isEqualTo(30);
   }
 
   @Test
@@ -90,7 +90,7 @@ class BatchIT {
     assertThat(counts(reply)).isEqualTo("1 accepted, 0 duplicates");
     assertThat(rejected(reply))
         .containsExactly("1 sourceMessageId signal-conflict", "3 sourceMessageId signal-conflict");
-    assertThat(signals()).isEqualTo(2);
+    assertThat(testGraph.signals()).isEqualTo(2);
   }
 
   @Test
@@ -106,7 +106,7 @@ class BatchIT {
             .expect(200);
 
     assertThat(counts(reply)).isEqualTo("120 accepted, 0 duplicates");
-    assertThat(signals()).isEqualTo(120);
+    assertThat(testGraph.signals()).isEqualTo(120);
   }
 
   @Test
@@ -150,14 +150,5 @@ class BatchIT {
                     + " "
                     + r.get("code").stringValue())
         .toList();
-  }
-
-  private long signals() {
-    return testGraph
-        .client()
-        .query("MATCH (s:Signal) RETURN count(s)")
-        .fetchAs(Long.class)
-        .one()
-        .orElseThrow();
   }
 }

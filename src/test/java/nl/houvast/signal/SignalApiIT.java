@@ -91,7 +91,7 @@ class SignalApiIT {
         .isEqualTo(first.json());
     assertThat(api.as("src-vt").post("/signals", reordered).expect(200).json())
         .isEqualTo(first.json());
-    assertThat(signals()).isEqualTo(1);
+    assertThat(testGraph.signals()).isEqualTo(1);
   }
 
   @Test
@@ -101,7 +101,7 @@ class SignalApiIT {
     var refused = api.as("src-vt").post("/signals", body("A-1").put("text", SECRET)).expect(409);
 
     problem(refused, "signal-conflict");
-    assertThat(signals()).isEqualTo(1);
+    assertThat(testGraph.signals()).isEqualTo(1);
   }
 
   @Test
@@ -127,7 +127,7 @@ class SignalApiIT {
       assertThat(ids).hasSize(1);
       assertThat(statuses).containsOnlyOnce(201).containsOnly(200, 201);
     }
-    assertThat(signals()).isEqualTo(1);
+    assertThat(testGraph.signals()).isEqualTo(1);
   }
 
   @Test
@@ -159,7 +159,7 @@ class SignalApiIT {
     problem(
         api.as(account).post("/signals/batch", "{}", "application/x-ndjson").expect(403),
         "forbidden");
-    assertThat(signals()).isZero();
+    assertThat(testGraph.signals()).isZero();
   }
 
   @Test
@@ -206,7 +206,7 @@ class SignalApiIT {
               assertThat(error.get("code").stringValue()).isEqualTo(code);
               assertThat(error.get("message").stringValue()).endsWith(".");
             });
-    assertThat(signals()).isZero();
+    assertThat(testGraph.signals()).isZero();
   }
 
   @Test
@@ -253,7 +253,7 @@ class SignalApiIT {
     String large = body("A-1").toString() + " ".repeat(1024 * 1024);
 
     problem(api.as("src-vt").post("/signals", large).expect(413), "too-large");
-    assertThat(signals()).isZero();
+    assertThat(testGraph.signals()).isZero();
   }
 
   @Test
@@ -391,15 +391,6 @@ class SignalApiIT {
 
   private static String id(Api.Reply reply) {
     return reply.json().get("id").stringValue();
-  }
-
-  private long signals() {
-    return testGraph
-        .client()
-        .query("MATCH (s:Signal) RETURN count(s)")
-        .fetchAs(Long.class)
-        .one()
-        .orElseThrow();
   }
 
   private static void problem(Api.Reply reply, String code) {

@@ -138,7 +138,7 @@ class SignalsE2E {
     assertThat(visitor.page().getByText("Rij 38 · datum_pleging")).isVisible();
     assertThat(visitor.page().getByText("Dit is geen datum die bestaat")).isVisible();
     assertThat(visitor.page().getByText("er is nog niets opgenomen")).isVisible();
-    assertThat(signals()).isZero();
+    assertThat(testGraph.signals()).isZero();
     visitor.accessible().screenshot("import-tried").width(390).accessible().width(1440);
     assertThat(faults(visitor))
         .startsWith("\uFEFFrow,field,code,message\r\n38,datum_pleging,not-a-date,")
@@ -147,7 +147,7 @@ class SignalsE2E {
     visitor.page().locator("#import-take").click();
     counts(visitor, "37 opgenomen", "1 stonden er al", "7 niet opgenomen");
     visitor.accessible().screenshot("import-done");
-    assertThat(signals()).isEqualTo(37);
+    assertThat(testGraph.signals()).isEqualTo(37);
 
     upload(visitor, "politie.csv");
     counts(visitor, "0 nieuw", "38 al bekend", "7 met een fout");
@@ -170,7 +170,7 @@ class SignalsE2E {
     counts(visitor, "30 nieuw", "0 al bekend", "4 met een fout");
     visitor.page().locator("#import-take").click();
     counts(visitor, "30 opgenomen", "0 stonden er al", "4 niet opgenomen");
-    assertThat(signals()).isEqualTo(46);
+    assertThat(testGraph.signals()).isEqualTo(46);
   }
 
   @Test
@@ -278,14 +278,5 @@ class SignalsE2E {
         .fetchAs(String.class)
         .one()
         .orElse("nothing");
-  }
-
-  private long signals() {
-    return testGraph
-        .client()
-        .query("MATCH (s:Signal) RETURN count(s)")
-        .fetchAs(Long.class)
-        .one()
-        .orElseThrow();
   }
 }
