@@ -70,6 +70,7 @@ class SignIn implements AuthenticationProvider {
     if (before != null
         && clock.instant().isBefore(before.at().plusSeconds(REMEMBERED_SECONDS))
         && MessageDigest.isEqual(before.digest(), digest)) {
+      brake.right(account, address);
       return true;
     }
     goOnUnless(brake.tried(account, address));

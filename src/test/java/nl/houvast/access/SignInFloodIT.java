@@ -88,6 +88,19 @@ class SignInFloodIT {
   }
 
   @Test
+  void a_right_password_forgets_the_mistakes_before_it_also_when_it_is_remembered()
+      throws Exception {
+    var somebody = from("127.0.0.5");
+    assertThat(call(somebody, "privacy", "houvast-demo").statusCode()).isEqualTo(200);
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < 4; i++) {
+        assertThat(call(somebody, "privacy", "mistake").statusCode()).isEqualTo(401);
+      }
+      assertThat(call(somebody, "privacy", "houvast-demo").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void the_page_tells_who_guessed_too_often_to_wait() throws Exception {
     var guesser = from("127.0.0.4");
     HttpResponse<String> last = form(guesser);
