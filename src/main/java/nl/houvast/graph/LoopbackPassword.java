@@ -21,8 +21,10 @@ final class LoopbackPassword {
   static String of(Path home, Consumer<String> set) {
     Path file = home.resolve("loopback.password");
     try {
-      if (Files.exists(file)) {
-        return Files.readString(file).strip();
+      String kept = Files.exists(file) ? Files.readString(file).strip() : "";
+      // A power cut can leave the name without the words.
+      if (!kept.isEmpty()) {
+        return kept;
       }
       String drawn = draw();
       set.accept(drawn);
