@@ -91,6 +91,11 @@ class Decisions {
     return new Standing(house, Assurance.ONE_FACTOR, null, clock.instant());
   }
 
+  /** Somebody without an account, who showed a link and a code that was handed over in person. */
+  Standing withLink(Actor person) {
+    return new Standing(person, Assurance.TWO_FACTORS, null, clock.instant());
+  }
+
   Outcome decide(Actor actor, Action action, Seen seen) {
     return new Outcome(seen, policy.decide(actor, action, seen.target(), seen.circumstances()));
   }
@@ -145,6 +150,20 @@ class Decisions {
         first.decision().ruleId(),
         grant.id(),
         seen);
+  }
+
+  /** The scope of one person over what is known about that person alone. */
+  static Scope scope(OwnPerson person, Ground ground, Outcome allowed) {
+    return new Scope(
+        person.actor(),
+        List.of(person.caseFileId()),
+        allowed.level(),
+        List.of(person.personId()),
+        person.open(),
+        ground,
+        allowed.decision().ruleId(),
+        person.linkId(),
+        List.of(allowed.seen()));
   }
 
   /** A scope that no grant is behind; one of nothing when it was not allowed. */

@@ -97,6 +97,14 @@ public class Gateway {
     return scope.narrowed(shared);
   }
 
+  /**
+   * The scope of somebody over what is known about them alone (at most L3), for this one thing to
+   * do. Only the room {@code family} asks for it: there link and code are checked.
+   */
+  public Answer<Scope> ofPerson(OwnPerson person, Action action) {
+    return opening.person(person, action);
+  }
+
   /** What is addressed to the caller in person, outside any case; nothing where nothing can be. */
   public Scope self(Level level) {
     return opening.addressed(level == Level.L4 ? Action.CONSULT_ASK : Action.CONSULT_ANSWER);

@@ -22,6 +22,7 @@ class Opening {
   static final Predicate<Grant> WORK = g -> g.kind() != Grant.Kind.CONSULT;
   private static final Ground NO_CASE = new Ground("CONSULT", "NO_CASE");
   private static final Ground OWN_RECORD = new Ground("OWN_SIGNALS", "OWN_RECORD");
+  private static final Ground OWN_PERSON = new Ground("SUBJECT_RIGHTS", "OWN_PERSON");
   private static final Ground OPERATION = new Ground("OPERATION", "JOB");
   private static final Actor HOUVAST =
       new Actor("houvast", "Houvast", Set.of("JOB"), "houvast", "Houvast", null);
@@ -144,6 +145,19 @@ class Opening {
         .max(Comparator.comparing(Grant::level))
         .map(g -> then.apply(new Ground(g.purposes().getFirst(), g.basis())))
         .orElseGet(otherwise);
+  }
+
+  /** By what the policy allows somebody about themselves; no grant is behind it. */
+  Answer<Scope> person(OwnPerson person, Action action) {
+    var standing = decisions.withLink(person.actor());
+    var seen = standing.sees(Target.about(person.caseFileId()), OWN_PERSON, null);
+    Outcome outcome = decisions.decide(standing.actor(), action, seen);
+    if (!outcome.decision().allowed()) {
+      String rule = outcome.decision().ruleId();
+      lines.denied(standing.actor(), action.id(), person.caseFileId(), OWN_PERSON, rule);
+      return Answer.refused(Rejection.unknown());
+    }
+    return Answer.of(Decisions.scope(person, OWN_PERSON, outcome));
   }
 
   Scope addressed(Action action) {

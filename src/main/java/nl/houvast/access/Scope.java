@@ -94,6 +94,11 @@ public final class Scope {
     return compartments.contains(compartment) || actor.organisationId().equals(organisationId);
   }
 
+  /** The compartments of which the text may be read. */
+  public Set<Compartment> compartments() {
+    return compartments;
+  }
+
   /** The one case file of this scope. */
   public String caseFileId() {
     if (visible.size() != 1) {

@@ -48,6 +48,11 @@ public record Target(
     return new Target(null, null, Mine.ADDRESSED, false, false, null);
   }
 
+  /** A case file, as far as it is about the caller in person. */
+  public static Target about(String caseFileId) {
+    return new Target(caseFileId, null, Mine.ABOUT, false, false, null);
+  }
+
   /** Something of a region, without a case. */
   public static Target ofRegion(Region region) {
     return new Target(null, region, Mine.NO, false, false, null);

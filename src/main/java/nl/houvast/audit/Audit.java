@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -222,6 +223,23 @@ public class Audit {
         l.get("caseFileId").asString(null),
         l.get("subject").asString(null),
         l.get("ruleId").asString());
+  }
+
+  /**
+   * What was read about somebody in one case, the newest first; the caller has decided that the
+   * reader may know, and writes the line of it.
+   *
+   * @param subjects the person, and the mentions in that case that are the person
+   */
+  List<Access> readings(Collection<String> subjects, String caseFileId, int limit) {
+    return List.copyOf(
+        graph
+            .query(AuditQueries.OF_PERSON_IN_CASE)
+            .bindAll(
+                Map.of("subjects", List.copyOf(subjects), "caseFileId", caseFileId, "limit", limit))
+            .fetchAs(Access.class)
+            .mappedBy((types, row) -> access(row.get("l").asNode()))
+            .all());
   }
 
   /** Who looked at this case; the caller has decided that its team may know. */

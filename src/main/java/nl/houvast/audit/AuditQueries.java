@@ -66,5 +66,23 @@ final class AuditQueries {
       LIMIT 200
       """;
 
+  /**
+   * What was read about somebody within one case, and the lists over several cases that were read
+   * by the organisations which look at that case; what others do elsewhere is not part of it.
+   */
+  static final String OF_PERSON_IN_CASE =
+      """
+      MATCH (l:AuditLine)
+      WHERE l.subject IN $subjects AND l.outcome = 'done' AND l.action = 'R'
+      WITH collect(l) AS lines
+      WITH lines, [l IN lines WHERE l.caseFileId = $caseFileId | l.organisationId] AS here
+      UNWIND lines AS l
+      WITH l, here
+      WHERE l.caseFileId = $caseFileId OR (l.caseFileId IS NULL AND l.organisationId IN here)
+      RETURN l
+      ORDER BY l.at DESC, l.id
+      LIMIT $limit
+      """;
+
   private AuditQueries() {}
 }

@@ -2,6 +2,7 @@ package nl.houvast.audit;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import nl.houvast.kernel.Answer;
@@ -44,6 +45,16 @@ public class Report {
                         .map(Report::reading)
                         .toList(),
                     page.nextCursor()));
+  }
+
+  /**
+   * The readings of somebody within one case, for that person; the caller has decided that the
+   * person may know, and writes the line of it.
+   *
+   * @param subjects the person, and the mentions in that case that are the person
+   */
+  public List<Reading> within(Collection<String> subjects, String caseFileId, int limit) {
+    return audit.readings(subjects, caseFileId, limit).stream().map(Report::reading).toList();
   }
 
   private static Reading reading(Audit.Access access) {
