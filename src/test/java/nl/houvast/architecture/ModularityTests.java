@@ -31,6 +31,7 @@ class ModularityTests {
           Map.entry("identity", with("network", "signal")),
           Map.entry("casefile", with("network", "knowledge", "signal", "identity")),
           Map.entry("recognition", with("network", "knowledge", "signal", "identity", "casefile")),
+          Map.entry("family", with("network", "knowledge", "signal", "identity", "casefile")),
           Map.entry(
               "consult",
               with("network", "knowledge", "signal", "identity", "casefile", "recognition")),

@@ -1,0 +1,111 @@
+package nl.houvast.family.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Consumer;
+import nl.houvast.family.OwnView;
+import nl.houvast.family.Visit;
+import nl.houvast.kernel.Answer;
+import nl.houvast.kernel.Kind;
+import nl.houvast.kernel.Ref;
+import nl.houvast.shell.Days;
+
+/**
+ * What somebody reads about themselves, in four blocks: information, taking part, support, and what
+ * to do when one does not agree.
+ */
+final class OwnPage extends Div {
+  private static final long serialVersionUID = 1L;
+  private final transient FamilyDoors doors;
+  private final transient Visit began;
+  private final transient Consumer<Visit> over;
+
+  OwnPage(FamilyDoors doors, Visit visit, Consumer<Visit> over) {
+    this.doors = doors;
+    this.began = visit;
+    this.over = over;
+    addClassName("hv-stack");
+    show();
+    doors.live().watch(this, this::touches, this::show);
+  }
+
+  private boolean touches(Ref ref) {
+    return ref.kind() == Kind.GRANT
+        ? ref.id().equals(began.person().linkId())
+        : ref.kind() == Kind.SIGNAL && began.signalIds().contains(ref.id());
+  }
+
+  /** Asks anew, each time: whoever lost the link sees no more. */
+  private void show() {
+    var now = doors.session().getObject().visit();
+    if (now.isEmpty() || !(doors.views().of(now.get()) instanceof Answer.Given<OwnView> given)) {
+      over.accept(began);
+      return;
+    }
+    Visit visit = now.get();
+    removeAll();
+    add(new H1(getTranslation("family.page")));
+    Paragraph intro =
+        new Paragraph(
+            getTranslation(
+                "family.page.intro", visit.organisation(), Days.told(visit.until(), getLocale())));
+    add(intro, information(given.value(), visit), participation(visit), support(), remedies());
+  }
+
+  private Section information(OwnView view, Visit visit) {
+    return block(
+        "information",
+        new KnownList(view, doors.concepts()),
+        new ReadersList(doors.whoLooked().of(visit).orThrow(), doors.policies()));
+  }
+
+  private Section participation(Visit visit) {
+    return block(
+        "participation",
+        new Paragraph(getTranslation("family.participation.text", visit.organisation())));
+  }
+
+  private Section support() {
+    return block(
+        "support",
+        new Paragraph(getTranslation("family.support.text")),
+        list(
+            "family.support.danger",
+            "family.support.vt",
+            "family.support.confidant",
+            "family.support.interpreter"));
+  }
+
+  private Section remedies() {
+    return block(
+        "remedies",
+        new Paragraph(getTranslation("family.remedies.text")),
+        list(
+            "family.remedies.team",
+            "family.remedies.rights",
+            "family.remedies.complaint",
+            "family.remedies.authority"));
+  }
+
+  private UnorderedList list(String... keys) {
+    UnorderedList list = new UnorderedList();
+    for (String key : keys) {
+      list.add(new ListItem(getTranslation(key)));
+    }
+    return list;
+  }
+
+  private Section block(String name, Component... content) {
+    Section block = new Section(new H2(getTranslation("family." + name)));
+    block.setId("family-" + name);
+    block.addClassName("hv-card");
+    block.add(content);
+    return block;
+  }
+}
