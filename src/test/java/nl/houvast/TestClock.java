@@ -1,6 +1,7 @@
 package nl.houvast;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,10 +26,17 @@ public class TestClock {
   public static final class Moving extends Clock {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private volatile LocalDate day = DAY;
+    private volatile Duration further = Duration.ZERO;
     private final long started = System.nanoTime();
 
     public void to(LocalDate other) {
       day = other;
+      further = Duration.ZERO;
+    }
+
+    /** So much later on the same day. */
+    public void on(Duration later) {
+      further = further.plus(later);
     }
 
     @Override
@@ -43,7 +51,11 @@ public class TestClock {
 
     @Override
     public Instant instant() {
-      return day.atTime(9, 0).atZone(ZONE).toInstant().plusNanos(System.nanoTime() - started);
+      return day.atTime(9, 0)
+          .atZone(ZONE)
+          .toInstant()
+          .plus(further)
+          .plusNanos(System.nanoTime() - started);
     }
   }
 }

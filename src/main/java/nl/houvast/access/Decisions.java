@@ -45,6 +45,13 @@ class Decisions {
     @Nullable Grant grant() {
       return circumstances.grant();
     }
+
+    /** The ground on which it was decided. */
+    Ground ground() {
+      return new Ground(
+          Objects.requireNonNull(circumstances.purpose()),
+          Objects.requireNonNull(circumstances.basis()));
+    }
   }
 
   /** What was decided about something seen. */
@@ -66,8 +73,13 @@ class Decisions {
               grant,
               assurance,
               organisationKind,
-              null,
+              grant != null && grant.kind() == Grant.Kind.BREAK_GLASS ? grant.id() : null,
               now));
+    }
+
+    /** The same, after the caller proved once more who they are. */
+    Standing anew() {
+      return new Standing(actor, Assurance.FRESH, organisationKind, now);
     }
   }
 
@@ -103,7 +115,8 @@ class Decisions {
   /** By the grant that gives most; without any grant, the refusal that this comes to. */
   Outcome best(Standing standing, Action action, Target target, Ground ground, List<Grant> some) {
     return some.stream()
-        .map(grant -> decide(standing.actor(), action, standing.sees(target, ground, grant)))
+        .map(grant -> standing.sees(target, grant.groundFor(ground), grant))
+        .map(seen -> decide(standing.actor(), action, seen))
         .max(
             Comparator.comparing((Outcome o) -> o.decision().allowed())
                 .thenComparing(Outcome::level))

@@ -34,6 +34,14 @@ public record Grant(
     BREAK_GLASS
   }
 
+  /**
+   * The ground that looking with it has: the one that was chosen, but for an emergency, which is a
+   * purpose of its own that nobody chooses.
+   */
+  Ground groundFor(Ground chosen) {
+    return kind == Kind.BREAK_GLASS ? new Ground(purposes.getFirst(), basis) : chosen;
+  }
+
   boolean live(Instant now) {
     return revokedAt == null && !now.isBefore(from) && now.isBefore(until);
   }

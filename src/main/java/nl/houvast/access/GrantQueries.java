@@ -50,5 +50,28 @@ final class GrantQueries {
       RETURN type LIMIT 1
       """;
 
+  static final String TEAM_OF =
+      """
+      MATCH (p:Professional)-[:HOLDS]->(g:Grant {caseFileId: $id, kind: 'TEAM'})
+      WHERE p.active AND g.revokedAt IS NULL AND g.from <= $now AND $now < g.until
+      RETURN DISTINCT p.account AS account
+      """;
+
+  static final String OFFICERS =
+      """
+      MATCH (p:Professional)
+      WHERE p.active AND 'PRIVACY_OFFICER' IN p.roles
+        AND (p.region IS NULL OR p.region = $region)
+      RETURN p.account AS account
+      """;
+
+  static final String EMERGENCIES =
+      """
+      MATCH (p:Professional)-[:HOLDS]->(g:Grant {kind: 'BREAK_GLASS'})
+      WHERE $region = '' OR p.region = $region
+      RETURN p.account AS account, p.name AS name, g
+      ORDER BY g.from DESC, g.id
+      """;
+
   private GrantQueries() {}
 }

@@ -16,6 +16,7 @@ import nl.houvast.kernel.Actor;
 import nl.houvast.kernel.Kind;
 import nl.houvast.kernel.Level;
 import nl.houvast.kernel.Ref;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.MapAccessor;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,33 @@ public class Grants {
       Collection<String> among,
       Instant until,
       String grantedBy,
-      String reason) {
+      String reason,
+      @Nullable String reasonCode) {
+
+    public Offer(
+        String caseFileId,
+        Grant.Kind kind,
+        Level level,
+        List<String> purposes,
+        String basis,
+        List<String> compartments,
+        Collection<String> among,
+        Instant until,
+        String grantedBy,
+        String reason) {
+      this(
+          caseFileId,
+          kind,
+          level,
+          purposes,
+          basis,
+          compartments,
+          among,
+          until,
+          grantedBy,
+          reason,
+          null);
+    }
 
     /** The first grant of a case: the whole case, at most a year. */
     public static Offer team(String caseFileId, String basis, Instant now, String by) {
@@ -76,7 +103,7 @@ public class Grants {
 
   private String issue(String statement, String holderId, Offer offer) {
     String id = UUID.randomUUID().toString();
-    Map<String, Object> values = new HashMap<>();
+    Map<String, @Nullable Object> values = new HashMap<>();
     values.put("id", id);
     values.put("caseFileId", offer.caseFileId());
     values.put("kind", offer.kind().name());
@@ -89,6 +116,7 @@ public class Grants {
     values.put("until", offer.until().atZone(ZoneOffset.UTC));
     values.put("grantedBy", offer.grantedBy());
     values.put("reason", offer.reason());
+    values.put("reasonCode", offer.reasonCode());
     return writing.atomically(
         () -> {
           graph.query(statement).bind(holderId).to("holder").bind(values).to("values").run();

@@ -37,6 +37,49 @@ class Lines {
         things.stream().map(t -> line(scope, activity, "U", ruleId, t, 1, null)).toList());
   }
 
+  /** The beginning or the end of a look in an emergency. */
+  void emergency(
+      Actor actor, String caseFileId, Ground ground, String ruleId, String grantId, String what) {
+    witness.witness(
+        List.of(
+            new Witness.Line(
+                actor,
+                "breakglass." + what,
+                "BREAKGLASS",
+                "done",
+                caseFileId,
+                Level.L4,
+                ground,
+                ruleId,
+                grantId,
+                "GRANT",
+                grantId,
+                1,
+                null,
+                decisions.version())));
+  }
+
+  /** The reading of somebody who oversees access. */
+  void oversight(Actor officer, String activity) {
+    witness.witness(
+        List.of(
+            new Witness.Line(
+                officer,
+                activity,
+                "R",
+                "done",
+                null,
+                Level.L1,
+                new Ground("AUDIT_REVIEW", "OFFICER"),
+                "R-OFFICER",
+                null,
+                null,
+                null,
+                0,
+                null,
+                decisions.version())));
+  }
+
   void denied(
       Actor actor, String activity, @Nullable String id, @Nullable Ground ground, String ruleId) {
     witness.witness(

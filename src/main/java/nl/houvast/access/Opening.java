@@ -3,6 +3,8 @@ package nl.houvast.access;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,6 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Opening {
   static final Predicate<Grant> WORK = g -> g.kind() != Grant.Kind.CONSULT;
+
+  /** Whose holder can do something with the case; an emergency is to read only. */
+  static final Predicate<Grant> ACTS = WORK.and(g -> g.kind() != Grant.Kind.BREAK_GLASS);
+
   private static final Ground NO_CASE = new Ground("CONSULT", "NO_CASE");
   private static final Ground OWN_RECORD = new Ground("OWN_SIGNALS", "OWN_RECORD");
   private static final Ground OWN_PERSON = new Ground("SUBJECT_RIGHTS", "OWN_PERSON");
@@ -30,14 +36,21 @@ class Opening {
   private final Decisions decisions;
   private final Policies policies;
   private final Grants grants;
+  private final Targets targets;
   private final CurrentActor current;
   private final Lines lines;
 
   Opening(
-      Decisions decisions, Policies policies, Grants grants, CurrentActor current, Lines lines) {
+      Decisions decisions,
+      Policies policies,
+      Grants grants,
+      Targets targets,
+      CurrentActor current,
+      Lines lines) {
     this.decisions = decisions;
     this.policies = policies;
     this.grants = grants;
+    this.targets = targets;
     this.current = current;
     this.lines = lines;
   }
@@ -54,7 +67,7 @@ class Opening {
             g ->
                 decided(
                     action,
-                    Target.of(id),
+                    targets.of(id),
                     g,
                     least,
                     live(which.and(x -> x.caseFileId().equals(id)))));
@@ -68,7 +81,7 @@ class Opening {
             g -> {
               var some = live(x -> x.id().equals(grantId) && x.kind() == Grant.Kind.CONSULT);
               String id = some.isEmpty() ? "consult" : some.getFirst().caseFileId();
-              return decided(action, Target.of(id), g, Level.L2, some);
+              return decided(action, targets.of(id), g, Level.L2, some);
             });
   }
 
@@ -97,11 +110,21 @@ class Opening {
     var standing = decisions.caller();
     Outcome best = decisions.best(standing, action, target, ground, some);
     if (best.decision().allowed() && best.seen().grant() != null && best.level().atLeast(least)) {
-      return Answer.of(Decisions.scope(standing.actor(), ground, List.of(best)));
+      return Answer.of(Decisions.scope(standing.actor(), best.seen().ground(), List.of(best)));
+    }
+    if (target.closed() && reads(standing, target, ground, some)) {
+      return Answer.refused("conflict.case-closed");
     }
     String rule = best.decision().allowed() ? "D-NO-RULE" : best.decision().ruleId();
     lines.denied(standing.actor(), action.id(), target.id(), ground, rule);
     return refused(rule);
+  }
+
+  /** Whoever reads a case may also know that it is closed. */
+  private boolean reads(
+      Decisions.Standing standing, Target target, Ground ground, List<Grant> some) {
+    var best = decisions.best(standing, Action.CASEFILE_OPEN, target, ground, some);
+    return best.decision().allowed() && best.level().atLeast(Level.L3);
   }
 
   /** What is wrong with the ground is told, for it tells nothing of the case. */
@@ -125,15 +148,21 @@ class Opening {
 
   private Answer<Scope> allNow(Ground ground, Function<Target, Action> wanted) {
     var standing = decisions.caller();
+    var mine = live(WORK);
+    var where = targets.of(mine.stream().map(Grant::caseFileId).distinct().toList());
     var allowed =
-        live(WORK).stream()
-            .map(grant -> standing.sees(Target.of(grant.caseFileId()), ground, grant))
+        mine.stream()
+            .map(grant -> standing.sees(where(where, grant), ground, grant))
             .map(s -> decisions.decide(standing.actor(), wanted.apply(s.target()), s))
             .filter(outcome -> outcome.decision().allowed() && outcome.level() == Level.L4)
             .toList();
     return allowed.isEmpty()
         ? Answer.refused(Rejection.unknown())
         : Answer.of(Decisions.scope(standing.actor(), ground, allowed));
+  }
+
+  private static Target where(Map<String, Target> targets, Grant grant) {
+    return Objects.requireNonNull(targets.get(grant.caseFileId()));
   }
 
   /** Goes on with the ground that the caller's highest such grant was issued on. */

@@ -57,6 +57,14 @@ class SignIn implements AuthenticationProvider {
     return UsernamePasswordAuthenticationToken.authenticated(known, null, known.getAuthorities());
   }
 
+  /** Whether somebody who is signed in already knows the password of the account. */
+  boolean again(String account, String password) {
+    return professionals
+        .signIn(account)
+        .map(known -> matches(account, password, known.hash(), "again " + account))
+        .orElse(false);
+  }
+
   private static String address(Authentication asked) {
     return asked.getDetails() instanceof WebAuthenticationDetails details
         ? details.getRemoteAddress()

@@ -221,5 +221,13 @@ final class CaseFileQueries {
       ORDER BY id
       """;
 
+  /** For a decision, before anything of the case is read: where it belongs and how it stands. */
+  static final String STANDING =
+      """
+      MATCH (c:CaseFile)
+      WHERE c.id IN $ids
+      RETURN c.id AS id, c.region AS region, c.status = 'CLOSED' AS closed
+      """;
+
   private CaseFileQueries() {}
 }

@@ -7,10 +7,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import nl.houvast.access.CurrentActor;
+import nl.houvast.access.GlassBroken;
 import nl.houvast.access.Grant;
 import nl.houvast.access.Grants;
 import nl.houvast.access.Scope;
 import nl.houvast.kernel.Level;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +76,12 @@ class CaseGrants {
     String grant = grants.issue(account, offer);
     on(caseFileId, grant);
     return grant;
+  }
+
+  /** An emergency grant is on the case as well; the room {@code access} knows no case files. */
+  @EventListener
+  void on(GlassBroken opened) {
+    on(opened.caseFileId(), opened.grantId());
   }
 
   private void on(String caseFileId, String grant) {

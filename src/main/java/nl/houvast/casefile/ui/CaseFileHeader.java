@@ -20,9 +20,11 @@ final class CaseFileHeader extends Div {
   private final transient CaseLook look;
   private final transient CaseFiles caseFiles;
   private final transient CaseFileSlots slots;
+  private final boolean readOnly;
   private transient @Nullable CaseFileDetails shown;
 
-  CaseFileHeader(CaseLook look, CaseFiles caseFiles, CaseFileSlots slots) {
+  CaseFileHeader(CaseLook look, CaseFiles caseFiles, CaseFileSlots slots, boolean readOnly) {
+    this.readOnly = readOnly;
     this.look = look;
     this.caseFiles = caseFiles;
     this.slots = slots;
@@ -88,7 +90,7 @@ final class CaseFileHeader extends Div {
   private Div actions(CaseFile c) {
     Div actions = new Div();
     actions.addClassNames("hv-actions", "hv-thumb");
-    if (c.status() == CaseFile.Status.OPEN) {
+    if (c.status() == CaseFile.Status.OPEN && !readOnly) {
       Button signal = new Button(getTranslation("casefile.add-signal"));
       signal.setId("add-signal");
       signal.addClickListener(click -> UI.getCurrent().navigate("signalen/nieuw"));

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.houvast.access.Ground;
+import nl.houvast.access.ui.Emergency;
 import nl.houvast.access.ui.GroundChoice;
 import nl.houvast.audit.ui.Looks;
 import nl.houvast.casefile.CaseFileDetails;
@@ -48,6 +49,7 @@ class CaseFileView extends Div implements AfterNavigationObserver {
   private final transient Looks looks;
   private final transient ProposalPanels proposals;
   private final transient GroundChoice choice;
+  private final transient Emergency emergency;
   private final Div content = new Div();
   private final Map<String, RouterLink> links = new LinkedHashMap<>();
   private transient Map<String, Supplier<Component>> contents = new LinkedHashMap<>();
@@ -64,6 +66,7 @@ class CaseFileView extends Div implements AfterNavigationObserver {
       Looks looks,
       ProposalPanels proposals,
       GroundChoice choice,
+      Emergency emergency,
       Live live) {
     this.doors = doors;
     this.caseFiles = caseFiles;
@@ -72,6 +75,7 @@ class CaseFileView extends Div implements AfterNavigationObserver {
     this.looks = looks;
     this.proposals = proposals;
     this.choice = choice;
+    this.emergency = emergency;
     addClassName("hv-page");
     content.setId("case-content");
     live.watch(this, this::touches, this::refresh);
@@ -102,12 +106,18 @@ class CaseFileView extends Div implements AfterNavigationObserver {
       case Answer.Given<CaseFileDetails>(var found) -> {
         look = now;
         details = found;
-        header = new CaseFileHeader(now, caseFiles, slots);
+        var banner = emergency.banner(caseFileId, this::refresh);
+        header = new CaseFileHeader(now, caseFiles, slots, banner.isPresent());
         header.show(found);
-        add(header, parts(now), new ProposalsNote(now, proposals), content);
+        banner.ifPresent(this::add);
+        add(header, parts(now, banner.isPresent()));
+        if (banner.isEmpty()) {
+          add(new ProposalsNote(now, proposals));
+        }
+        add(content);
         select(tab);
       }
-      case Answer.Refused<CaseFileDetails> refused -> nothing();
+      case Answer.Refused<CaseFileDetails> refused -> nothing(ground, tab);
     }
   }
 
@@ -127,7 +137,7 @@ class CaseFileView extends Div implements AfterNavigationObserver {
   }
 
   /** The same words for a case that is not there and for one that this person may not see. */
-  private void nothing() {
+  private void nothing(Ground ground, String tab) {
     look = null;
     details = null;
     removeAll();
@@ -135,10 +145,11 @@ class CaseFileView extends Div implements AfterNavigationObserver {
         new H1(getTranslation("casefile.not-found")),
         new Paragraph(getTranslation("casefile.not-found.help")),
         new RouterLink(getTranslation("casefile.all"), CaseFilesView.class));
+    emergency.offer(caseFileId, ground, () -> open(ground, tab)).ifPresent(this::add);
   }
 
   /** The parts of the page, each a link of its own, so that back and a bookmark lead there. */
-  private Nav parts(CaseLook now) {
+  private Nav parts(CaseLook now, boolean readOnly) {
     Map<String, Supplier<Component>> all = new LinkedHashMap<>();
     links.clear();
     Nav parts = new Nav();
@@ -156,7 +167,7 @@ class CaseFileView extends Div implements AfterNavigationObserver {
         all,
         "betrokkenen",
         "casefile.tab.involved",
-        () -> new InvolvedPanel(now, caseFiles));
+        () -> new InvolvedPanel(now, caseFiles, readOnly));
     part(parts, all, "inzage", "casefile.tab.looks", () -> looks.of(caseFileId));
     contents = all;
     return parts;
@@ -221,7 +232,7 @@ class CaseFileView extends Div implements AfterNavigationObserver {
         details = found;
         top.show(found);
       }
-      case Answer.Refused<CaseFileDetails> refused -> nothing();
+      case Answer.Refused<CaseFileDetails> refused -> nothing(now.ground(), FIRST_TAB);
     }
   }
 }

@@ -26,9 +26,11 @@ final class InvolvedPanel extends Div {
   private static final long serialVersionUID = 1L;
   private final transient CaseLook look;
   private final transient CaseFiles caseFiles;
+  private final boolean readOnly;
   private transient @Nullable CaseFileDetails shown;
 
-  InvolvedPanel(CaseLook look, CaseFiles caseFiles) {
+  InvolvedPanel(CaseLook look, CaseFiles caseFiles, boolean readOnly) {
+    this.readOnly = readOnly;
     this.look = look;
     this.caseFiles = caseFiles;
     addClassName("hv-grid-2");
@@ -92,7 +94,7 @@ final class InvolvedPanel extends Div {
     }
     Section card = card("casefile.involved.team", list);
     var others = others(details);
-    if (details.caseFile().status() == CaseFile.Status.OPEN && !others.isEmpty()) {
+    if (details.caseFile().status() == CaseFile.Status.OPEN && !readOnly && !others.isEmpty()) {
       Button add = new Button(getTranslation("casefile.involved.add"));
       add.setId("add-colleague");
       add.addClickListener(click -> new ColleagueDialog(others, this::join).open());
