@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 /**
  * The door to emergency access: somebody of the region, without a grant, looks into one open case
  * for an hour because somebody is in acute danger. Only to read; told at once to the case team and
- * the privacy officer; reviewed afterwards by somebody else. Whether a case is there is not told: an
- * id of nothing is refused after the same steps and with the same line as a case elsewhere.
+ * the privacy officer; reviewed afterwards by somebody else. Whether a case is there is not told:
+ * an id of nothing is refused after the same steps and with the same line as a case elsewhere.
  */
 @Component
 public class BreakGlass {
@@ -198,8 +198,7 @@ public class BreakGlass {
                       Actor actor = decisions.caller().actor();
                       var ground = new Ground("EMERGENCY", grant.basis());
                       grants.revoke(grant.id());
-                      lines.emergency(
-                          actor, caseFileId, ground, "R-BREAKGLASS", grant.id(), "end");
+                      lines.emergency(actor, caseFileId, ground, "R-BREAKGLASS", grant.id(), "end");
                       return Answer.of(caseFileId);
                     }))
         .orElseGet(() -> Answer.refused(Rejection.unknown()));
@@ -214,8 +213,7 @@ public class BreakGlass {
     var outcome = decisions.byRole(standing, Action.BREAKGLASS_REVIEW, Target.own());
     Actor officer = standing.actor();
     if (!outcome.decision().allowed()) {
-      lines.denied(
-          officer, Action.BREAKGLASS_REVIEW.id(), null, null, outcome.decision().ruleId());
+      lines.denied(officer, Action.BREAKGLASS_REVIEW.id(), null, null, outcome.decision().ruleId());
       return Answer.refused("forbidden.officer-only");
     }
     lines.oversight(officer, Action.BREAKGLASS_REVIEW.id());

@@ -28,8 +28,7 @@ public class Notices {
   private final Changes changes;
   private final Clock clock;
 
-  Notices(
-      Neo4jClient graph, CurrentActor current, Writing writing, Changes changes, Clock clock) {
+  Notices(Neo4jClient graph, CurrentActor current, Writing writing, Changes changes, Clock clock) {
     this.graph = graph;
     this.current = current;
     this.writing = writing;
@@ -103,8 +102,7 @@ public class Notices {
         () -> {
           graph
               .query(NoticeQueries.SEEN)
-              .bindAll(
-                  Map.of("account", account, "now", clock.instant().atZone(ZoneOffset.UTC)))
+              .bindAll(Map.of("account", account, "now", clock.instant().atZone(ZoneOffset.UTC)))
               .run();
           changes.touched(new Ref(Kind.PROFESSIONAL, account));
           return true;

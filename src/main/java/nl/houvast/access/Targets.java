@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells a {@link Target} by its id, as it stands now. An id of nothing is a target of no region, and
- * so is a restricted case: to whoever holds no grant on it, both are the same.
+ * Tells a {@link Target} by its id, as it stands now. An id of nothing is a target of no region,
+ * and so is a restricted case: to whoever holds no grant on it, both are the same.
  */
 @Component
 class Targets {

@@ -32,8 +32,7 @@ class BreakGlassE2E {
             "nature", "FACT",
             "status", "SUSPECTED",
             "text", "Er was ruzie.",
-            "mentions",
-                List.of(Map.of("key", "m1", "role", "SUBJECT", "name", "A. Zeldzaamnaam")));
+            "mentions", List.of(Map.of("key", "m1", "role", "SUBJECT", "name", "A. Zeldzaamnaam")));
     String id = api.as("src-vt").post("/signals", signal).expect(201).json().path("id").asString();
     return api.as("rvt")
         .post("/casefiles", Map.of("title", TITLE, "signalIds", List.of(id)))

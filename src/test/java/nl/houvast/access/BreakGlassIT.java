@@ -29,8 +29,7 @@ class BreakGlassIT {
           "reasonCode", "ACUTE_DANGER",
           "reason", "De buren bellen: er wordt geschreeuwd.",
           "password", "houvast-demo");
-  private static final List<String> BELOW =
-      List.of("", "/network", "/chronology", "/recognitions");
+  private static final List<String> BELOW = List.of("", "/network", "/chronology", "/recognitions");
   @Autowired Api api;
   @Autowired TestGraph graph;
   @Autowired TestClock.Moving clock;
@@ -146,11 +145,16 @@ class BreakGlassIT {
     who.post(
             "/consults",
             Map.of(
-                "mode", "LIVE_CASE",
-                "caseFileId", caseFile,
-                "question", "Wat nu?",
-                "share", Map.of("personIds", List.of(person())),
-                "invite", List.of("expert-sibling")))
+                "mode",
+                "LIVE_CASE",
+                "caseFileId",
+                caseFile,
+                "question",
+                "Wat nu?",
+                "share",
+                Map.of("personIds", List.of(person())),
+                "invite",
+                List.of("expert-sibling")))
         .expect(404);
     assertThat(api.as("rvt").get(file).json().path("status").asString()).isEqualTo("OPEN");
     long consults =

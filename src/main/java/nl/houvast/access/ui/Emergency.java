@@ -51,8 +51,7 @@ public class Emergency {
         .runningUntil(caseFileId)
         .map(
             until ->
-                new Banner(
-                    breakGlass, caseFileId, Duration.between(clock.instant(), until), over));
+                new Banner(breakGlass, caseFileId, Duration.between(clock.instant(), until), over));
   }
 
   private static final class Offer extends Section {

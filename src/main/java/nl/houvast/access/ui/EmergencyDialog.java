@@ -74,8 +74,7 @@ final class EmergencyDialog extends Dialog {
       }
       case Answer.Refused<Instant>(var rejection) -> {
         refusal.setText(
-            Problems.sentence(
-                rejection.code(), getLocale(), rejection.arguments().toArray()));
+            Problems.sentence(rejection.code(), getLocale(), rejection.arguments().toArray()));
         refusal.setVisible(true);
       }
     }
