@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import nl.houvast.kernel.Level;
 import nl.houvast.kernel.Page;
 import nl.houvast.kernel.Rejection;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Audit {
   private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+
+  /** Stands where a line lacks what each line has. */
+  public static final String FORGED = "?";
+
   private final Neo4jClient graph;
   private final CurrentActor current;
   private final Permissions permissions;
@@ -50,7 +56,11 @@ public class Audit {
     this.clock = clock;
   }
 
-  /** One line of the log, as the privacy officer reads it. */
+  /**
+   * One line of the log, as the privacy officer reads it.
+   *
+   * @param chained whether it stands in the chain; older and forged lines do not
+   */
   public record Access(
       String id,
       Instant at,
@@ -65,7 +75,8 @@ public class Audit {
       String level,
       @Nullable String caseFileId,
       @Nullable String subject,
-      String ruleId) {
+      String ruleId,
+      boolean chained) {
 
     /** Names this line, so that a list can go on after it. */
     String cursor() {
@@ -73,15 +84,35 @@ public class Audit {
     }
   }
 
-  /** What to look for; each field may be missing. */
+  /**
+   * What to look for; each field may be missing.
+   *
+   * @param ofLog only who read the log itself, and reviewed it
+   */
   public record Question(
       @Nullable String personId,
       @Nullable String caseFileId,
       @Nullable String professional,
       @Nullable LocalDate from,
       @Nullable LocalDate until,
+      boolean ofLog,
       @Nullable String cursor,
-      int limit) {}
+      int limit) {
+    public Question(
+        @Nullable String personId,
+        @Nullable String caseFileId,
+        @Nullable String professional,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable String cursor,
+        int limit) {
+      this(personId, caseFileId, professional, from, until, false, cursor, limit);
+    }
+
+    Question asOf(@Nullable String place, int most) {
+      return new Question(personId, caseFileId, professional, from, until, ofLog, place, most);
+    }
+  }
 
   /** Who looked at a case, one line per person, activity and ground. */
   public record Look(
@@ -111,15 +142,7 @@ public class Audit {
    * meanwhile (those of the reading itself among them) do not shift it. Only for a privacy officer.
    */
   public Answer<List<Access>> part(Question question, Instant stood, int skip, int limit) {
-    var asOf =
-        new Question(
-            question.personId(),
-            question.caseFileId(),
-            question.professional(),
-            question.from(),
-            question.until(),
-            stood + "~",
-            limit);
+    var asOf = question.asOf(stood + "~", limit);
     return officer().map(officer -> lines(officer, asOf, limit, skip));
   }
 
@@ -162,6 +185,7 @@ public class Audit {
     values.put("personId", question.personId());
     values.put("caseFileId", question.caseFileId());
     values.put("professional", question.professional());
+    values.put("ofLog", question.ofLog());
     values.put("from", question.from() == null ? null : question.from().atStartOfDay(DUTCH));
     values.put(
         "until",
@@ -207,22 +231,32 @@ public class Audit {
         null);
   }
 
-  private static Access access(MapAccessor l) {
+  /** A line that lacks what each line has was not written by Houvast; it is shown as it is. */
+  static Access access(MapAccessor l) {
     return new Access(
-        l.get("id").asString(),
-        l.get("at").asZonedDateTime().toInstant(),
-        l.get("account").asString(),
-        l.get("role").asString(),
-        l.get("organisationName").asString(),
+        text(l, "id"),
+        instant(l.get("at")),
+        text(l, "account"),
+        text(l, "role"),
+        text(l, "organisationName"),
         l.get("purpose").asString(null),
         l.get("basis").asString(null),
-        l.get("activity").asString(),
-        l.get("action").asString(),
-        l.get("outcome").asString(),
-        l.get("level").asString(),
+        text(l, "activity"),
+        text(l, "action"),
+        text(l, "outcome"),
+        text(l, "level"),
         l.get("caseFileId").asString(null),
         l.get("subject").asString(null),
-        l.get("ruleId").asString());
+        text(l, "ruleId"),
+        l.containsKey("hash"));
+  }
+
+  private static String text(MapAccessor l, String name) {
+    return l.get(name).asObject() instanceof String text ? text : FORGED;
+  }
+
+  private static Instant instant(Value value) {
+    return value.asObject() instanceof ZonedDateTime at ? at.toInstant() : Instant.EPOCH;
   }
 
   /**
@@ -253,12 +287,12 @@ public class Audit {
             .mappedBy(
                 (types, row) ->
                     new Look(
-                        row.get("account").asString(),
-                        row.get("organisation").asString(),
+                        text(row, "account"),
+                        text(row, "organisation"),
                         row.get("purpose").asString(null),
                         row.get("basis").asString(null),
-                        row.get("activity").asString(),
-                        row.get("at").asZonedDateTime().toInstant(),
+                        text(row, "activity"),
+                        instant(row.get("at")),
                         row.get("times").asLong()))
             .all());
   }

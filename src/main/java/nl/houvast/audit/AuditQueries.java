@@ -40,6 +40,7 @@ final class AuditQueries {
       WHERE ($personId IS NULL OR l.subject = $personId)
         AND ($caseFileId IS NULL OR l.caseFileId = $caseFileId)
         AND ($professional IS NULL OR l.account = $professional)
+        AND (NOT $ofLog OR l.activity STARTS WITH 'audit.')
         AND ($from IS NULL OR l.at >= $from)
         AND ($until IS NULL OR l.at < $until)
         AND ($before IS NULL OR l.at < $before OR (l.at = $before AND l.id > $after))
@@ -51,7 +52,7 @@ final class AuditQueries {
   static final String SINCE =
       """
       MATCH (l:AuditLine)
-      WHERE l.at >= $since AND l.activity <> 'audit.read'
+      WHERE l.at >= $since AND NOT l.activity STARTS WITH 'audit.'
       RETURN count(l) AS lines, count(CASE WHEN l.outcome = 'denied' THEN 1 END) AS denied
       """;
 
@@ -59,7 +60,7 @@ final class AuditQueries {
       """
       MATCH (l:AuditLine)
       WHERE l.caseFileId = $caseFileId AND l.outcome = 'done' AND l.action = 'R'
-        AND l.activity <> 'audit.read'
+        AND NOT l.activity STARTS WITH 'audit.'
       RETURN l.account AS account, l.organisationName AS organisation, l.purpose AS purpose,
              l.basis AS basis, l.activity AS activity, max(l.at) AS at, count(DISTINCT l.at) AS times
       ORDER BY at DESC

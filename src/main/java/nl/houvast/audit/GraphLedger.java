@@ -2,6 +2,7 @@ package nl.houvast.audit;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -123,12 +124,17 @@ final class GraphLedger implements Ledger {
             fields.put(field, told(field, value));
           }
         });
-    return LogLine.kept(fields, node.get("prevHash").asString(""), node.get("hash").asString(""));
+    return LogLine.kept(fields, hash(node, "prevHash"), hash(node, "hash"));
   }
 
+  private static String hash(Node node, String name) {
+    return node.get(name).asObject() instanceof String hash ? hash : "";
+  }
+
+  /** What somebody put there in another form is told as it is; its hash says that it is wrong. */
   private static String told(Field field, Value value) {
-    return field == Field.AT
-        ? value.asZonedDateTime().toInstant().toString()
+    return value.asObject() instanceof ZonedDateTime at && field == Field.AT
+        ? at.toInstant().toString()
         : String.valueOf(value.asObject());
   }
 }

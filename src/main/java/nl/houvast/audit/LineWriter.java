@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LineWriter implements Witness, SmartLifecycle {
   private final LogFiles files;
+  private final Sealer sealer;
   private final Appender appender;
   private final Timer added;
 
@@ -41,7 +42,7 @@ class LineWriter implements Witness, SmartLifecycle {
     } catch (IOException e) {
       throw new LogBroken("The log cannot be opened in " + root + ": " + e.getMessage(), e);
     }
-    var sealer = new Sealer(files, root, copy.isBlank() ? null : Path.of(copy), clock);
+    sealer = new Sealer(files, root, copy.isBlank() ? null : Path.of(copy), clock);
     appender = new Appender(ledger, files, sealer, clock);
     added =
         Timer.builder("houvast.audit.line")
@@ -54,18 +55,32 @@ class LineWriter implements Witness, SmartLifecycle {
     return appender;
   }
 
+  Sealer sealer() {
+    return sealer;
+  }
+
   LogFiles files() {
     return files;
   }
 
   @Override
   public void witness(List<Line> lines) {
-    if (lines.isEmpty()) {
-      return;
+    if (!lines.isEmpty()) {
+      written(lines.stream().map(LineWriter::fields).toList());
     }
+  }
+
+  /** One line with fields that only the log itself knows. */
+  void witness(Line line, Map<Field, String> more) {
+    var fields = fields(line);
+    fields.putAll(more);
+    written(List.of(fields));
+  }
+
+  private void written(List<Map<Field, String>> lines) {
     var since = Timer.start();
     try {
-      appender.append(lines.stream().map(LineWriter::fields).toList());
+      appender.append(lines);
     } catch (ExecutionException | TimeoutException | RuntimeException e) {
       throw new Unwitnessed(e);
     } catch (InterruptedException e) {

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import nl.houvast.audit.verify.Checkpoint;
-import nl.houvast.audit.verify.Keys;
 import nl.houvast.audit.verify.LogLine;
 import nl.houvast.audit.verify.Merkle;
 import nl.houvast.audit.verify.Mirror;
@@ -26,10 +24,10 @@ import org.slf4j.LoggerFactory;
 final class Sealer {
   private static final Logger log = LoggerFactory.getLogger(Sealer.class);
   private final LogFiles files;
-  private final Path root;
+  private final SigningKey key;
   private final @Nullable Path copy;
   private final Clock clock;
-  private @Nullable Checkpoint latest;
+  private volatile @Nullable Checkpoint latest;
   private @Nullable LogLine last;
   private Merkle unsealed = new Merkle();
 
@@ -38,7 +36,7 @@ final class Sealer {
    */
   Sealer(LogFiles files, Path root, @Nullable Path copy, Clock clock) {
     this.files = files;
-    this.root = root;
+    key = new SigningKey(root);
     this.copy = copy;
     this.clock = clock;
   }
@@ -116,23 +114,14 @@ final class Sealer {
     }
   }
 
-  private PrivateKey key() throws IOException {
-    Path secret = root.resolve("private.pem");
-    Path open = root.resolve(Mirror.PUBLIC_KEY);
-    if (!Files.exists(secret) && latest == null) {
-      var drawn = drawn();
-      Files.deleteIfExists(open);
-      Private.file(open, Keys.pem(drawn.getPublic()));
-      Private.file(secret, Keys.pem(drawn.getPrivate()));
-    }
-    return Keys.privateKey(secret);
+  /** Signs an answer for somebody outside. */
+  PrivateKey key() throws IOException {
+    return key.read(latest == null);
   }
 
-  private static java.security.KeyPair drawn() {
-    try {
-      return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+  /** When the latest seal was made; null when there is none yet. */
+  @Nullable Instant sealedAt() {
+    Checkpoint seal = latest;
+    return seal == null ? null : Instant.parse(seal.at());
   }
 }

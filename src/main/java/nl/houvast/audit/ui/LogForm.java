@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import nl.houvast.audit.Audit;
 import nl.houvast.shell.DayPicker;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ class LogForm extends Section {
   private final TextField person = new TextField(getTranslation("audit.person"));
   private final DayPicker from = new DayPicker(getTranslation("audit.from"));
   private final DayPicker until = new DayPicker(getTranslation("audit.until"));
+
+  private static final Set<String> KINDS =
+      Set.of(OfficerParts.PERSON, OfficerParts.ACCOUNT, OfficerParts.LOG);
+  private String kind = "";
 
   LogForm() {
     addClassNames("hv-card", "hv-log-form");
@@ -40,12 +45,28 @@ class LogForm extends Section {
     add(account, caseFile, person, from, until, actions);
   }
 
+  /** Shows the fields that belong to the question that was chosen; without one, all. */
   void read(QueryParameters asked) {
+    kind = asked.getSingleParameter("vraag").filter(KINDS::contains).orElse("");
+    account.setVisible(!kind.equals(OfficerParts.PERSON));
+    caseFile.setVisible(kind.isEmpty());
+    person.setVisible(kind.isEmpty() || kind.equals(OfficerParts.PERSON));
     account.setValue(asked.getSingleParameter("account").orElse(""));
     caseFile.setValue(asked.getSingleParameter("casus").orElse(""));
     person.setValue(asked.getSingleParameter("persoon").orElse(""));
     from.setValue(asked.getSingleParameter("van").map(LogForm::day).orElse(null));
     until.setValue(asked.getSingleParameter("tot").map(LogForm::day).orElse(null));
+  }
+
+  /** The question that was chosen; empty for all lines. */
+  String asked() {
+    return kind;
+  }
+
+  /** Whether the question still lacks whom it is about. */
+  boolean lacksAnything() {
+    return kind.equals(OfficerParts.PERSON) && person.isEmpty()
+        || kind.equals(OfficerParts.ACCOUNT) && account.isEmpty();
   }
 
   private static @Nullable LocalDate day(String text) {
@@ -63,16 +84,18 @@ class LogForm extends Section {
         filled(account),
         from.getValue(),
         until.getValue(),
+        kind.equals(OfficerParts.LOG),
         null,
         50);
   }
 
   private static @Nullable String filled(TextField field) {
-    return field.getValue().isBlank() ? null : field.getValue().strip();
+    return !field.isVisible() || field.getValue().isBlank() ? null : field.getValue().strip();
   }
 
   private void seek() {
     Map<String, String> asked = new LinkedHashMap<>();
+    put(asked, "vraag", kind.isEmpty() ? null : kind);
     put(asked, "account", filled(account));
     put(asked, "casus", filled(caseFile));
     put(asked, "persoon", filled(person));

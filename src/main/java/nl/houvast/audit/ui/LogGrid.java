@@ -70,7 +70,8 @@ class LogGrid extends Grid<Access> {
 
   private String deed(Access access) {
     String deed = Deeds.told(access.activity(), getLocale());
-    return access.outcome().equals("denied") ? getTranslation("audit.denied", deed) : deed;
+    String told = access.outcome().equals("denied") ? getTranslation("audit.denied", deed) : deed;
+    return access.chained() ? told : told + " · " + getTranslation("audit.unchained");
   }
 
   private String ground(Access access) {

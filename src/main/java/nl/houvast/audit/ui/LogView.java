@@ -11,8 +11,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import nl.houvast.access.Policies;
 import nl.houvast.audit.Audit;
+import nl.houvast.audit.SignedAnswers;
 
 /** The log as the privacy officer reads it. What is asked stands in the URL; reading is logged. */
 @Route("inzage")
@@ -23,24 +25,34 @@ class LogView extends Div implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
   private final LogForm form = new LogForm();
   private final LogGrid grid;
+  private final Div parts = new Div();
   private final transient Audit audit;
   private final transient Clock clock;
 
-  LogView(Audit audit, Policies policies, Clock clock) {
+  LogView(Audit audit, SignedAnswers signed, Policies policies, Clock clock) {
     this.audit = audit;
     this.clock = clock;
     this.grid = new LogGrid(policies);
     addClassName("hv-page");
     Paragraph logged = new Paragraph(getTranslation("audit.log.itself"));
     logged.addClassName("hv-sub");
-    Div title = new Div(new Div(new H1(getTranslation("audit.log.title")), logged));
+    var file = new SignedLink("lines", "audit.signed", () -> signed.lines(form.question()));
+    Div actions = new Div(file);
+    actions.addClassName("hv-actions");
+    Div title = new Div(new Div(new H1(getTranslation("audit.log.title")), logged), actions);
     title.addClassName("hv-title");
-    add(title, form, grid);
+    add(title, parts, form, grid);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     form.read(event.getLocation().getQueryParameters());
+    parts.removeAll();
+    parts.add(new OfficerParts(form.asked()));
+    if (form.lacksAnything()) {
+      grid.setItems(List.of());
+      return;
+    }
     var question = form.question();
     var stood = clock.instant();
     grid.setItems(

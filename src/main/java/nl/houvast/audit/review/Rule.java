@@ -1,0 +1,19 @@
+package nl.houvast.audit.review;
+
+/** Why a human looks at it again. The sentence of each stands in the texts. */
+public enum Rule {
+  /** Many persons within one hour. */
+  MANY_PERSONS,
+  /** Case content outside the hours of the team. */
+  OUTSIDE_HOURS,
+  /** Refused again and again. */
+  DENIED_OFTEN,
+  /** A case on which this account held no grant at that moment. */
+  NO_TASK,
+  /** A person with the surname of the one who looked. */
+  SAME_SURNAME,
+  /** Drawn by lot. */
+  SAMPLE,
+  /** Access in an emergency. */
+  BREAK_GLASS
+}
