@@ -1,0 +1,289 @@
+package nl.houvast.audit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.houvast.Houvast;
+import nl.houvast.access.Ground;
+import nl.houvast.access.Witness;
+import nl.houvast.audit.verify.LogLine;
+import nl.houvast.audit.verify.Mirror;
+import nl.houvast.audit.verify.Seals;
+import nl.houvast.audit.verify.Verifier;
+import nl.houvast.casefile.CaseFile;
+import nl.houvast.casefile.CaseFileReading;
+import nl.houvast.kernel.Actor;
+import nl.houvast.kernel.Level;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code ./houvast bench audit}: what the log costs. The whole application with the demo's families
+ * on a data folder of its own; a case is opened through the real door, with the log and with a
+ * witness that only counts, in turns in one run. Bounded in time; loopback only.
+ */
+public final class AuditBench {
+  private static final Ground GROUND = new Ground("SAFETY_ASSESSMENT", "DEMO-FUTURE-LAW");
+  private static final Actor READER =
+      new Actor("rvt", "Bench", Set.of("TEAM_MEMBER"), "O-RVT", "Team", null);
+  private static final long SECOND = 1_000_000_000L;
+
+  private final ConfigurableApplicationContext context;
+  private final BenchWitness witness;
+  private final LineWriter writer;
+  private final Ledger ledger;
+  private final CaseFileReading cases;
+  private final int opens;
+  private final Random random;
+  private final Map<String, Object> report = new LinkedHashMap<>();
+
+  private AuditBench(ConfigurableApplicationContext context, int opens, long seed) {
+    this.context = context;
+    this.opens = opens;
+    witness = context.getBean(BenchWitness.class);
+    writer = context.getBean(LineWriter.class);
+    ledger = context.getBean(Ledger.class);
+    cases = context.getBean(CaseFileReading.class);
+    random = new Random(seed);
+  }
+
+  /** Exit 0 = ran to its end, whatever the figures; 1 = wrong use. */
+  public static void main(String[] arguments) throws Exception {
+    var options = new LinkedHashMap<String, String>();
+    options.putAll(Map.of("--opens", "400", "--seed", "7", "--out", "target/bench/audit.json"));
+    for (int i = 0; i + 1 < arguments.length; i += 2) {
+      options.put(arguments[i], arguments[i + 1]);
+    }
+    if (arguments.length % 2 == 1 || options.size() > 3) {
+      System.err.println("For example: ./houvast bench audit [--opens 400] [--seed 7] [--out FILE]");
+      System.exit(1);
+    }
+    Path data = Files.createTempDirectory("houvast-bench");
+    var context =
+        SpringApplication.run(
+            new Class<?>[] {Houvast.class, BenchWitness.Setup.class},
+            new String[] {
+              "--spring.profiles.active=demo", "--server.port=0", "--houvast.data=" + data
+            });
+    try {
+      var bench =
+          new AuditBench(
+              context,
+              Integer.parseInt(options.get("--opens")),
+              Long.parseLong(options.get("--seed")));
+      bench.run(options.get("--seed"), Path.of(options.get("--out")));
+    } finally {
+      context.close();
+      delete(data);
+    }
+    System.exit(0);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private void run(String seed, Path out) throws Exception {
+    begin(seed);
+    opening();
+    appending("append1Thread", 1, 1);
+    appending("append16Threads", 16, 1);
+    appending("append16ThreadsOf12", 16, 12);
+    verifying();
+    Files.createDirectories(out.toAbsolutePath().getParent());
+    String json =
+        JsonMapper.builder()
+            .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
+            .build()
+            .writeValueAsString(report);
+    Files.writeString(out, json + "\n");
+    System.out.println(json);
+    System.out.println("Written to " + out);
+  }
+
+  private void begin(String seed) throws IOException, InterruptedException {
+    var git = new ProcessBuilder("git", "rev-parse", "--short", "HEAD").start();
+    String commit = new String(git.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    git.waitFor();
+    report.put("bench", "audit");
+    report.put("commit", commit.strip());
+    report.put("startedAt", Instant.now().toString());
+    report.put(
+        "machine",
+        Map.of(
+            "cores", Runtime.getRuntime().availableProcessors(),
+            "heapMb", Runtime.getRuntime().maxMemory() >> 20,
+            "jdk", Runtime.version().toString()));
+    report.put("data", "demo families");
+    report.put("seed", seed);
+    report.put("runs", opens);
+  }
+
+  /** Pairs of the same read, with the log and without, in an order drawn by lot. */
+  private void opening() {
+    var users = context.getBean(UserDetailsService.class);
+    var user = users.loadUserByUsername("rvt");
+    SecurityContextHolder.getContext()
+        .setAuthentication(
+            UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+    var ids = cases.list(GROUND).stream().map(CaseFile::id).toList();
+    for (int i = 0; i < 100; i++) {
+      open(ids.get(i % ids.size()), i % 2 == 0);
+    }
+    var with = new ArrayList<Long>();
+    var without = new ArrayList<Long>();
+    for (int i = 0; i < opens; i++) {
+      String id = ids.get(random.nextInt(ids.size()));
+      boolean first = random.nextBoolean();
+      (first ? with : without).add(open(id, first));
+      (first ? without : with).add(open(id, !first));
+    }
+    var logged = Latency.of(with);
+    var bare = Latency.of(without);
+    report.put("openWithLog", logged);
+    report.put("openWithoutLog", bare);
+    report.put(
+        "added",
+        Map.of(
+            "p50ms", round(logged.p50() - bare.p50()),
+            "p95ms", round(logged.p95() - bare.p95()),
+            "ratioP50", round(logged.p50() / bare.p50()),
+            "linesPerOpen", round((double) witness.lines() / (2L * opens + 100)),
+            "cases", ids.size()));
+  }
+
+  private long open(String id, boolean logged) {
+    witness.logging(logged);
+    long began = System.nanoTime();
+    cases.find(id, GROUND).orThrow();
+    return System.nanoTime() - began;
+  }
+
+  /** In milliseconds. */
+  record Latency(double p50, double p95, double p99, double max, int n) {
+    static Latency of(List<Long> nanos) {
+      long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+      return new Latency(
+          at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99), at(sorted, 1), sorted.length);
+    }
+
+    private static double at(long[] sorted, double part) {
+      int place = (int) Math.ceil(part * sorted.length) - 1;
+      return round(sorted[Math.max(0, place)] / 1e6);
+    }
+  }
+
+  private static double round(double value) {
+    return Double.parseDouble(String.format(Locale.ROOT, "%.3f", value));
+  }
+
+  /** Closed loop for five seconds: each thread waits until its lines are on the disk. */
+  private void appending(String name, int threads, int lines) throws Exception {
+    var written = new AtomicLong();
+    var waits = new ArrayList<Long>();
+    long end = System.nanoTime() + 5 * SECOND;
+    long began = System.nanoTime();
+    try (var pool = Executors.newFixedThreadPool(threads)) {
+      var all = new ArrayList<Future<List<Long>>>();
+      for (int t = 0; t < threads; t++) {
+        int thread = t;
+        all.add(pool.submit(() -> append(thread, lines, end, written)));
+      }
+      for (var one : all) {
+        waits.addAll(one.get());
+      }
+    }
+    double seconds = (System.nanoTime() - began) / 1e9;
+    report.put(
+        name,
+        Map.of(
+            "linesPerSecond", Math.round(written.get() / seconds),
+            "linesPerCall", lines,
+            "wait", Latency.of(waits)));
+  }
+
+  private List<Long> append(int thread, int lines, long end, AtomicLong written) {
+    var batch = new Witness.Line[lines];
+    Arrays.setAll(batch, i -> line("person-" + thread + "-" + i));
+    var waits = new ArrayList<Long>();
+    for (long now = System.nanoTime(); now < end; now = System.nanoTime()) {
+      writer.witness(List.of(batch));
+      waits.add(System.nanoTime() - now);
+      written.addAndGet(lines);
+    }
+    return waits;
+  }
+
+  private static Witness.Line line(String person) {
+    return new Witness.Line(
+        READER, "network.view", "R", "done", "case-1", Level.L4, GROUND, "R-TEAM", "grant-1", null,
+        null, 1, person, "1");
+  }
+
+  /** Each side by itself, five times; the middle one counts. */
+  private void verifying() throws IOException {
+    String stream = writer.appender().stream();
+    long last = writer.appender().end().seq();
+    report.put("linesInLog", last);
+    var mirror = new Mirror(writer.files().folder());
+    report.put(
+        "verifyMirrorLinesPerSecond",
+        median(
+            () -> {
+              var verifier = new Verifier(stream, Seals.none(stream));
+              mirror.read(verifier::take);
+              return verifier;
+            }));
+    report.put(
+        "verifyGraphLinesPerSecond",
+        median(
+            () -> {
+              var verifier = new Verifier(stream, Seals.none(stream));
+              for (long at = 0; at < last; ) {
+                List<LogLine> page = ledger.after(stream, at, 2_000);
+                page.forEach(verifier::take);
+                at = page.getLast().seq();
+              }
+              return verifier;
+            }));
+  }
+
+  private interface Reading {
+    Verifier run() throws IOException;
+  }
+
+  private static long median(Reading reading) throws IOException {
+    long[] rates = new long[5];
+    for (int i = 0; i < rates.length; i++) {
+      long began = System.nanoTime();
+      var result = reading.run().finish();
+      if (!result.findings().isEmpty()) {
+        throw new IllegalStateException("the log is not whole: " + result.findings().getFirst());
+      }
+      rates[i] = Math.round(result.lines() / ((System.nanoTime() - began) / 1e9));
+    }
+    Arrays.sort(rates);
+    return rates[rates.length / 2];
+  }
+}
