@@ -16,7 +16,7 @@ public final class GraphDump {
   private static final String NODES =
       """
       MATCH (n)
-      WHERE NOT n:AuditLine AND NOT n:AuditStream AND NOT n:Change AND NOT n:SchemaMigration
+      WHERE NOT n:AuditLine AND NOT n:AuditStream AND NOT n:SubjectKey AND NOT n:Change AND NOT n:SchemaMigration
       RETURN labels(n) AS labels, n AS it
       """;
 

@@ -32,7 +32,7 @@ public class TestGraph {
     graph
         .query(
             """
-            MATCH (n) WHERE NOT n:SchemaMigration AND NOT n:AuditStream AND NOT n:Organisation AND NOT n:Team
+            MATCH (n) WHERE NOT n:SchemaMigration AND NOT n:AuditStream AND NOT n:SubjectKey AND NOT n:Organisation AND NOT n:Team
               AND NOT n:Professional AND NOT n:MachineClient AND NOT n:Taxonomy AND NOT n:Concept
               AND NOT n:Pattern AND NOT n:PatternVersion AND NOT n:Dossier AND NOT n:DossierVersion
               AND NOT n:Source AND NOT (n:Grant AND n.kind = 'INTAKE')

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * write; whoever comes alone waits for nobody.
  */
 final class Appender {
+  /** Since 2 a line names a person by a key; in 1 by the id. */
+  private static final String FORMAT = "2";
+
   private static final int MOST = 256;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Call END = new Call(List.of(), new CompletableFuture<>());
@@ -44,7 +47,7 @@ final class Appender {
   private boolean open;
   private @Nullable Thread thread;
 
-  /** The lines of one caller, who waits. */
+  /** The lines of one caller, who waits; without lines the wish for a seal. */
   private record Call(List<Map<Field, String>> lines, CompletableFuture<Boolean> written) {}
 
   Appender(Ledger ledger, LogFiles files, Sealer sealer, Clock clock) {
@@ -128,6 +131,11 @@ final class Appender {
     call.written().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
   }
 
+  /** Seals what is written so far; returns when that was tried. */
+  void seal() throws InterruptedException, ExecutionException, TimeoutException {
+    append(List.of());
+  }
+
   private void run() {
     for (List<Call> batch = take(); !batch.isEmpty(); batch = take()) {
       write(batch);
@@ -157,17 +165,26 @@ final class Appender {
       Head before = end == null ? agree() : end;
       // Not sure again until all of it stands.
       end = null;
-      var lines = chained(before, batch);
-      sealer.beforeDay(LogFiles.day(lines.getFirst()));
-      ledger.append(stream, before, lines);
-      mirror(lines);
-      settled(Head.at(lines.getLast()));
+      settled(written(before, chained(before, batch)));
+      if (batch.stream().anyMatch(call -> call.lines().isEmpty())) {
+        sealer.seal();
+      }
       batch.forEach(call -> call.written().complete(true));
     } catch (IOException | RuntimeException e) {
       batch.forEach(call -> call.written().completeExceptionally(e));
     } finally {
       batch.forEach(call -> call.written().cancel(false));
     }
+  }
+
+  private Head written(Head before, List<LogLine> lines) throws IOException {
+    if (lines.isEmpty()) {
+      return before;
+    }
+    sealer.beforeDay(LogFiles.day(lines.getFirst()));
+    ledger.append(stream, before, lines);
+    mirror(lines);
+    return Head.at(lines.getLast());
   }
 
   private void settled(Head head) {
@@ -194,7 +211,7 @@ final class Appender {
 
   private Map<Field, String> placed(Map<Field, String> line, long seq, Instant at, long skew) {
     var placed = new EnumMap<>(line);
-    placed.put(Field.VERSION, "1");
+    placed.put(Field.VERSION, FORMAT);
     placed.put(Field.STREAM, stream);
     placed.put(Field.SEQ, Long.toString(seq));
     placed.put(Field.AT, at.toString());

@@ -41,6 +41,7 @@ public class Audit {
   private final CurrentActor current;
   private final Permissions permissions;
   private final Witness witness;
+  private final Subjects subjects;
   private final Clock clock;
 
   Audit(
@@ -48,11 +49,13 @@ public class Audit {
       CurrentActor current,
       Permissions permissions,
       Witness witness,
+      Subjects subjects,
       Clock clock) {
     this.graph = graph;
     this.current = current;
     this.permissions = permissions;
     this.witness = witness;
+    this.subjects = subjects;
     this.clock = clock;
   }
 
@@ -180,9 +183,11 @@ public class Audit {
             .all());
   }
 
-  private static Map<String, Object> values(Question question, int limit, int skip) {
+  private Map<String, Object> values(Question question, int limit, int skip) {
     Map<String, Object> values = new HashMap<>();
-    values.put("personId", question.personId());
+    values.put(
+        "subjects",
+        question.personId() == null ? null : subjects.called(List.of(question.personId())));
     values.put("caseFileId", question.caseFileId());
     values.put("professional", question.professional());
     values.put("ofLog", question.ofLog());

@@ -37,7 +37,7 @@ final class AuditQueries {
   static final String ACCESSES =
       """
       MATCH (l:AuditLine)
-      WHERE ($personId IS NULL OR l.subject = $personId)
+      WHERE ($subjects IS NULL OR l.subject IN $subjects)
         AND ($caseFileId IS NULL OR l.caseFileId = $caseFileId)
         AND ($professional IS NULL OR l.account = $professional)
         AND (NOT $ofLog OR l.activity STARTS WITH 'audit.')

@@ -8,12 +8,15 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import nl.houvast.access.Unwitnessed;
 import nl.houvast.access.Witness;
 import nl.houvast.audit.verify.Field;
+import nl.houvast.kernel.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -25,6 +28,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LineWriter implements Witness, SmartLifecycle {
+  /** What changes something; to look, to be refused and to read the log go on. */
+  private static final Set<String> ACTS = Set.of("C", "U", "D", "E");
+
+  private final Subjects subjects;
+  private final Clock clock;
   private final LogFiles files;
   private final Sealer sealer;
   private final Appender appender;
@@ -32,10 +40,13 @@ class LineWriter implements Witness, SmartLifecycle {
 
   LineWriter(
       Ledger ledger,
+      Subjects subjects,
       Clock clock,
       MeterRegistry meters,
       @Value("${houvast.data}") Path data,
       @Value("${houvast.audit.checkpoint-copy:}") String copy) {
+    this.subjects = subjects;
+    this.clock = clock;
     Path root = data.resolve("audit");
     try {
       files = new LogFiles(root, Disk.REAL);
@@ -66,21 +77,23 @@ class LineWriter implements Witness, SmartLifecycle {
   @Override
   public void witness(List<Line> lines) {
     if (!lines.isEmpty()) {
-      written(lines.stream().map(LineWriter::fields).toList());
+      written(lines, Map.of());
     }
   }
 
   /** One line with fields that only the log itself knows. */
   void witness(Line line, Map<Field, String> more) {
-    var fields = fields(line);
-    fields.putAll(more);
-    written(List.of(fields));
+    written(List.of(line), more);
   }
 
-  private void written(List<Map<Field, String>> lines) {
+  private void written(List<Line> lines, Map<Field, String> more) {
     var since = Timer.start();
     try {
-      appender.append(lines);
+      if (lines.stream().anyMatch(line -> ACTS.contains(line.action()))) {
+        mayChange();
+      }
+      var names = subjects.names(lines.stream().flatMap(LineWriter::people).distinct().toList());
+      appender.append(lines.stream().map(line -> fields(line, names, more)).toList());
     } catch (ExecutionException | TimeoutException | RuntimeException e) {
       throw new Unwitnessed(e);
     } catch (InterruptedException e) {
@@ -91,7 +104,29 @@ class LineWriter implements Witness, SmartLifecycle {
     }
   }
 
-  private static Map<Field, String> fields(Line line) {
+  /** Whoever cannot prove for three days what was written may look, and change nothing. */
+  private void mayChange() throws ExecutionException, TimeoutException, InterruptedException {
+    if (Alarm.of(sealer.unsealedSince(), clock.instant()) == Alarm.READ_ONLY) {
+      appender.seal();
+      if (Alarm.of(sealer.unsealedSince(), clock.instant()) == Alarm.READ_ONLY) {
+        throw new LogBroken("The log could not be sealed for three days.", null);
+      }
+    }
+  }
+
+  /** The ids in a line that are of a person, or of a mention that may become one. */
+  private static Stream<String> people(Line line) {
+    return Stream.of(line.subject(), ofPerson(line) ? line.objectId() : null)
+        .flatMap(Stream::ofNullable);
+  }
+
+  private static boolean ofPerson(Line line) {
+    return Kind.PERSON.name().equals(line.objectType())
+        || Kind.MENTION.name().equals(line.objectType());
+  }
+
+  private static Map<Field, String> fields(
+      Line line, Map<String, String> names, Map<Field, String> more) {
     var fields = new EnumMap<Field, String>(Field.class);
     fields.put(Field.EVENT, UUID.randomUUID().toString());
     fields.put(Field.ACTIVITY, line.activity());
@@ -113,7 +148,13 @@ class LineWriter implements Witness, SmartLifecycle {
     known(fields, Field.GRANT, line.grantId());
     known(fields, Field.OBJECT_TYPE, line.objectType());
     known(fields, Field.OBJECT_ID, line.objectId());
-    known(fields, Field.SUBJECT, line.subject());
+    if (ofPerson(line) && line.objectId() != null) {
+      known(fields, Field.OBJECT_ID, names.get(line.objectId()));
+    }
+    if (line.subject() != null) {
+      known(fields, Field.SUBJECT, names.get(line.subject()));
+    }
+    fields.putAll(more);
     return fields;
   }
 
@@ -125,6 +166,7 @@ class LineWriter implements Witness, SmartLifecycle {
 
   @Override
   public void start() {
+    subjects.check();
     appender.start();
   }
 

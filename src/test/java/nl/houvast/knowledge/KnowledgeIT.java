@@ -146,7 +146,7 @@ class KnowledgeIT {
             .client()
             .query(
                 """
-                MATCH (n) WHERE NOT n:AuditLine AND NOT n:Change
+                MATCH (n) WHERE NOT n:AuditLine AND NOT n:SubjectKey AND NOT n:Change
                 RETURN labels(n)[0] + toString(n.id) + coalesce(n.passwordHash, '')
                   + coalesce(n.content, n.rule, n.text, '') + coalesce(toString(n.until), '') AS one
                 ORDER BY one
