@@ -62,6 +62,12 @@ final class LogFiles {
     disk = other;
   }
 
+  /** The file that holds the latest line, by its day; empty before the first line. */
+  String latestDay() throws IOException {
+    var days = new Mirror(folder).days();
+    return days.isEmpty() ? "" : String.valueOf(days.getLast().getFileName());
+  }
+
   /** Returns once all lines are on the disk. After a failure, {@link #recover} comes first. */
   void append(List<LogLine> lines) throws IOException {
     var bytes = new ByteArrayOutputStream();

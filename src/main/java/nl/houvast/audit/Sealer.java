@@ -8,7 +8,9 @@ import java.security.PrivateKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import nl.houvast.audit.verify.Checkpoint;
+import nl.houvast.audit.verify.Field;
 import nl.houvast.audit.verify.LogLine;
 import nl.houvast.audit.verify.Merkle;
 import nl.houvast.audit.verify.Mirror;
@@ -29,6 +31,7 @@ final class Sealer {
   private final Clock clock;
   private volatile @Nullable Checkpoint latest;
   private @Nullable LogLine last;
+  private volatile @Nullable Instant oldest;
   private Merkle unsealed = new Merkle();
 
   /**
@@ -46,8 +49,7 @@ final class Sealer {
     LogFiles.mend(file());
     var seals = new Mirror(files.folder()).seals();
     latest = seals.isEmpty() ? null : Checkpoint.of(seals.getLast());
-    unsealed = new Merkle();
-    last = null;
+    nothingUnsealed();
     files.after(latest == null ? 0 : latest.last(), this::take);
   }
 
@@ -55,6 +57,9 @@ final class Sealer {
   void take(LogLine line) {
     if (line.seq() == next()) {
       unsealed.add(line.hash());
+      if (oldest == null) {
+        oldest = Instant.parse(Objects.requireNonNull(line.get(Field.AT)));
+      }
       last = line;
     }
   }
@@ -81,14 +86,24 @@ final class Sealer {
       LogFiles.mend(file());
       Disk.REAL.append(file(), line(seal.json()));
       latest = seal;
-      unsealed = new Merkle();
-      last = null;
+      nothingUnsealed();
       if (copy != null) {
         handOver(copy);
       }
     } catch (IOException | RuntimeException e) {
       log.warn("The log could not be sealed; it is tried again: {}", e.toString());
     }
+  }
+
+  private void nothingUnsealed() {
+    unsealed = new Merkle();
+    last = null;
+    oldest = null;
+  }
+
+  /** When the first line was written that no seal covers; null when all are sealed. */
+  @Nullable Instant unsealedSince() {
+    return oldest;
   }
 
   private Path file() {

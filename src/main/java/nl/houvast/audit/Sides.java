@@ -21,9 +21,12 @@ final class Sides {
   private long compared;
 
   /**
+   * @param before the last line that is not compared
    * @param last how far both sides are known to be written
    */
-  Sides(Ledger ledger, String stream, long last) {
+  Sides(Ledger ledger, String stream, long before, long last) {
+    read = before;
+    compared = before;
     this.ledger = ledger;
     this.stream = stream;
     this.last = last;

@@ -54,18 +54,44 @@ public class Verification {
     }
   }
 
-  /** Reads nothing that comes after this end, so that whoever writes meanwhile disturbs nothing. */
+  /** All lines up to this end. */
   static Verified verified(Path folder, Ledger ledger, Head end) throws IOException {
+    return verified(folder, ledger, Start.BEGINNING, end);
+  }
+
+  /**
+   * Where a run begins: the last line of the one before.
+   *
+   * @param day the file in which that line stands
+   */
+  record Start(Head head, String day) {
+    static final Start BEGINNING = new Start(new Head(0, ""), "");
+  }
+
+  /**
+   * From the line that an earlier run ended with, which must still be the same. Reads nothing that
+   * comes after this end, so that whoever writes meanwhile disturbs nothing.
+   */
+  static Verified verified(Path folder, Ledger ledger, Start start, Head end) throws IOException {
     String stream = String.valueOf(folder.getFileName());
     var mirror = new Mirror(folder);
     var findings = new ArrayList<Finding>();
-    var verifier = new Verifier(stream, seals(stream, folder, mirror, findings), 1, end.seq());
-    var sides = new Sides(ledger, stream, end.seq());
+    long first = Math.max(1, start.head().seq());
+    var verifier = new Verifier(stream, seals(stream, folder, mirror, findings), first, end.seq());
+    var sides = new Sides(ledger, stream, first - 1, end.seq());
+    var met = new boolean[] {start.head().seq() == 0};
     mirror.read(
+        start.day(),
         text -> {
           verifier.take(text);
           sides.take(text);
+          met[0] |= text.endsWith(start.head().hash() + "\"}");
         });
+    if (!met[0]) {
+      findings.add(
+          new Finding(
+              Finding.Kind.ALTERED, stream, first, "the line is not the one that was checked before"));
+    }
     var result = verifier.finish();
     findings.addAll(result.findings());
     if (result.last() < end.seq()) {
@@ -73,12 +99,12 @@ public class Verification {
           new Finding(Finding.Kind.CUT, stream, result.last() + 1, "the mirror ended here"));
     }
     findings.addAll(sides.finish());
-    Finding first = Finding.first(findings);
+    Finding worst = Finding.first(findings);
     return new Verified(
-        first == null,
+        worst == null,
         result.lines(),
         end.hash(),
-        first == null ? null : new Break(stream, first.seq(), first.kind().code(), first.what()));
+        worst == null ? null : new Break(stream, worst.seq(), worst.kind().code(), worst.what()));
   }
 
   private static Seals seals(String stream, Path folder, Mirror mirror, List<Finding> findings)

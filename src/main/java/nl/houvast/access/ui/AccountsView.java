@@ -91,6 +91,7 @@ class AccountsView extends Div {
       case "neo4j" -> getTranslation("access.admin.part.graph");
       case "diskSpace" -> getTranslation("access.admin.part.disk");
       case "ping" -> getTranslation("access.admin.part.application");
+      case "log" -> getTranslation("access.admin.part.log");
       case "ssl" -> getTranslation("access.admin.part.certificates");
       default -> part;
     };

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.houvast.access.Policies;
 import nl.houvast.audit.Reviews;
+import nl.houvast.audit.Rounds;
 import nl.houvast.audit.SignedAnswers;
 import nl.houvast.audit.Verification;
 import nl.houvast.shell.Days;
@@ -25,9 +26,16 @@ class ProofView extends Div {
   private static final long serialVersionUID = 1L;
   private final transient Reviews reviews;
   private final transient Policies policies;
+  private final transient Rounds rounds;
 
-  ProofView(Reviews reviews, Verification verification, SignedAnswers signed, Policies policies) {
+  ProofView(
+      Reviews reviews,
+      Verification verification,
+      Rounds rounds,
+      SignedAnswers signed,
+      Policies policies) {
     this.reviews = reviews;
+    this.rounds = rounds;
     this.policies = policies;
     addClassName("hv-page");
     Paragraph how = new Paragraph(getTranslation("audit.proof.how"));
@@ -96,8 +104,23 @@ class ProofView extends Div {
     actions.addClassName("hv-actions");
     Paragraph outside = new Paragraph(getTranslation("audit.proof.outside"));
     outside.addClassName("hv-small");
-    card.add(new Paragraph(getTranslation("audit.proof.what")), actions, result, outside);
+    card.add(
+        new Paragraph(getTranslation("audit.proof.what")),
+        new Paragraph(state()),
+        actions,
+        result,
+        outside);
     return card;
+  }
+
+  private String state() {
+    var state = rounds.state();
+    return getTranslation(
+        "audit.proof.state",
+        state.sealedAt() == null ? 0 : 1,
+        state.sealedAt() == null ? "" : Days.told(state.sealedAt(), getLocale()),
+        state.checkedAt() == null ? 0 : 1,
+        state.checkedAt() == null ? "" : Days.told(state.checkedAt(), getLocale()));
   }
 
   private Section judged() {

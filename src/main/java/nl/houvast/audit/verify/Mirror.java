@@ -55,6 +55,16 @@ public final class Mirror {
     return Files.exists(file) ? Files.readAllLines(file) : List.of();
   }
 
+  /** Hands over each line of this day (UTC) and of those after it. */
+  public int read(String fromDay, Consumer<String> lines) throws IOException {
+    return read(
+        days().stream().filter(day -> name(day).compareTo(fromDay) >= 0).toList(), lines);
+  }
+
+  private static String name(Path day) {
+    return String.valueOf(day.getFileName());
+  }
+
   /**
    * Hands over each line, the oldest first.
    *
@@ -62,8 +72,12 @@ public final class Mirror {
    *     Houvast was broken off
    */
   public int read(Consumer<String> lines) throws IOException {
+    return read(days(), lines);
+  }
+
+  private int read(List<Path> days, Consumer<String> lines) throws IOException {
     int torn = 0;
-    for (Path day : days()) {
+    for (Path day : days) {
       if (torn > 0) {
         // Only the last file can have been broken off.
         lines.accept(text(torn));
