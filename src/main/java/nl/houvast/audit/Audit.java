@@ -268,14 +268,15 @@ public class Audit {
    * What was read about somebody in one case, the newest first; the caller has decided that the
    * reader may know, and writes the line of it.
    *
-   * @param subjects the person, and the mentions in that case that are the person
+   * @param people the person, and the mentions in that case that are the person
    */
-  List<Access> readings(Collection<String> subjects, String caseFileId, int limit) {
+  List<Access> readings(Collection<String> people, String caseFileId, int limit) {
     return List.copyOf(
         graph
             .query(AuditQueries.OF_PERSON_IN_CASE)
             .bindAll(
-                Map.of("subjects", List.copyOf(subjects), "caseFileId", caseFileId, "limit", limit))
+                Map.of(
+                    "subjects", subjects.called(people), "caseFileId", caseFileId, "limit", limit))
             .fetchAs(Access.class)
             .mappedBy((types, row) -> access(row.get("l").asNode()))
             .all());
