@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks after the log each hour: seals what waits too long, checks what is new and at the first
- * round of a day all of it, and searches for what has to be looked at again. Acts as Houvast itself,
- * and says so in the log.
+ * round of a day all of it, and searches for what has to be looked at again. Acts as Houvast
+ * itself, and says so in the log.
  */
 @Component
 @EnableScheduling

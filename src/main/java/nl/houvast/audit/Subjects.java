@@ -64,7 +64,8 @@ public class Subjects {
     graph
         .query(SubjectQueries.ANY)
         .fetchAs(String.class)
-        .mappedBy((types, row) -> cipher.name(row.get("id").asString(), row.get("wrapped").asString()))
+        .mappedBy(
+            (types, row) -> cipher.name(row.get("id").asString(), row.get("wrapped").asString()))
         .one();
   }
 

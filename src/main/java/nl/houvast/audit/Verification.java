@@ -90,7 +90,10 @@ public class Verification {
     if (!met[0]) {
       findings.add(
           new Finding(
-              Finding.Kind.ALTERED, stream, first, "the line is not the one that was checked before"));
+              Finding.Kind.ALTERED,
+              stream,
+              first,
+              "the line is not the one that was checked before"));
     }
     var result = verifier.finish();
     findings.addAll(result.findings());

@@ -72,7 +72,8 @@ public final class AuditBench {
       options.put(arguments[i], arguments[i + 1]);
     }
     if (arguments.length % 2 == 1 || options.size() > 3) {
-      System.err.println("For example: ./houvast bench audit [--opens 400] [--seed 7] [--out FILE]");
+      System.err.println(
+          "For example: ./houvast bench audit [--opens 400] [--seed 7] [--out FILE]");
       System.exit(1);
     }
     Path data = Files.createTempDirectory("houvast-bench");
@@ -124,7 +125,8 @@ public final class AuditBench {
 
   private void begin(String seed) throws IOException, InterruptedException {
     var git = new ProcessBuilder("git", "rev-parse", "--short", "HEAD").start();
-    String commit = new String(git.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String commit =
+        new String(git.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     git.waitFor();
     report.put("bench", "audit");
     report.put("commit", commit.strip());
@@ -237,8 +239,20 @@ public final class AuditBench {
 
   private static Witness.Line line(String person) {
     return new Witness.Line(
-        READER, "network.view", "R", "done", "case-1", Level.L4, GROUND, "R-TEAM", "grant-1", null,
-        null, 1, person, "1");
+        READER,
+        "network.view",
+        "R",
+        "done",
+        "case-1",
+        Level.L4,
+        GROUND,
+        "R-TEAM",
+        "grant-1",
+        null,
+        null,
+        1,
+        person,
+        "1");
   }
 
   /** Each side by itself, five times; the middle one counts. */

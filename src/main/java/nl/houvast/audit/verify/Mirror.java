@@ -57,8 +57,7 @@ public final class Mirror {
 
   /** Hands over each line of this day (UTC) and of those after it. */
   public int read(String fromDay, Consumer<String> lines) throws IOException {
-    return read(
-        days().stream().filter(day -> name(day).compareTo(fromDay) >= 0).toList(), lines);
+    return read(days().stream().filter(day -> name(day).compareTo(fromDay) >= 0).toList(), lines);
   }
 
   private static String name(Path day) {
