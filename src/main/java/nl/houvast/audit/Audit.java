@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ public class Audit {
   private final Permissions permissions;
   private final Witness witness;
   private final Subjects subjects;
+  private final Archive archive;
   private final Clock clock;
 
   Audit(
@@ -50,12 +52,14 @@ public class Audit {
       Permissions permissions,
       Witness witness,
       Subjects subjects,
+      Archive archive,
       Clock clock) {
     this.graph = graph;
     this.current = current;
     this.permissions = permissions;
     this.witness = witness;
     this.subjects = subjects;
+    this.archive = archive;
     this.clock = clock;
   }
 
@@ -110,6 +114,20 @@ public class Audit {
         @Nullable String cursor,
         int limit) {
       this(personId, caseFileId, professional, from, until, false, cursor, limit);
+    }
+
+    @Nullable ZonedDateTime begins() {
+      return from == null ? null : from.atStartOfDay(DUTCH);
+    }
+
+    @Nullable ZonedDateTime ends() {
+      return until == null ? null : until.plusDays(1).atStartOfDay(DUTCH);
+    }
+
+    /** The id of the line that the list goes on after. */
+    String after() {
+      String[] parts = cursor == null ? new String[0] : cursor.split("~", 2);
+      return parts.length < 2 ? "" : parts[1];
     }
 
     Question asOf(@Nullable String place, int most) {
@@ -174,37 +192,65 @@ public class Audit {
   private List<Access> lines(Actor officer, Question question, int limit, int skip) {
     witness.witness(
         List.of(oversight(officer, "audit.read", question.caseFileId(), question.personId())));
-    return List.copyOf(
+    var called =
+        question.personId() == null ? null : subjects.called(List.of(question.personId()));
+    var values = values(question, called);
+    values.put("skip", skip);
+    values.put("limit", limit);
+    var recent =
         graph
             .query(AuditQueries.ACCESSES)
-            .bindAll(values(question, limit, skip))
+            .bindAll(values)
             .fetchAs(Access.class)
             .mappedBy((types, row) -> access(row.get("l").asNode()))
-            .all());
+            .all();
+    var found = new ArrayList<>(recent);
+    if (found.size() < limit) {
+      int before = skip == 0 ? found.size() : counted(values);
+      found.addAll(
+          archive.find(
+              wanted(question, called), Math.max(0, skip - before), limit - found.size()));
+    }
+    return found;
   }
 
-  private Map<String, Object> values(Question question, int limit, int skip) {
+  private int counted(Map<String, Object> values) {
+    return graph
+        .query(AuditQueries.COUNTED)
+        .bindAll(values)
+        .fetchAs(Long.class)
+        .one()
+        .orElse(0L)
+        .intValue();
+  }
+
+  private static Archive.Wanted wanted(Question question, @Nullable List<String> called) {
+    Instant place = Optional.ofNullable(question.cursor()).flatMap(Audit::instantOf).orElse(null);
+    return new Archive.Wanted(
+        called,
+        question.caseFileId(),
+        question.professional(),
+        question.ofLog(),
+        question.begins() == null ? null : question.begins().toInstant(),
+        question.ends() == null ? null : question.ends().toInstant(),
+        place == null ? null : new Archive.Wanted.Place(place, question.after()));
+  }
+
+  private static Map<String, Object> values(Question question, @Nullable List<String> called) {
     Map<String, Object> values = new HashMap<>();
-    values.put(
-        "subjects",
-        question.personId() == null ? null : subjects.called(List.of(question.personId())));
+    values.put("subjects", called);
     values.put("caseFileId", question.caseFileId());
     values.put("professional", question.professional());
     values.put("ofLog", question.ofLog());
-    values.put("from", question.from() == null ? null : question.from().atStartOfDay(DUTCH));
-    values.put(
-        "until",
-        question.until() == null ? null : question.until().plusDays(1).atStartOfDay(DUTCH));
-    String[] cursor = question.cursor() == null ? null : question.cursor().split("~", 2);
+    values.put("from", question.begins());
+    values.put("until", question.ends());
     values.put(
         "before",
         Optional.ofNullable(question.cursor())
             .flatMap(Audit::instantOf)
             .map(at -> at.atZone(ZoneOffset.UTC))
             .orElse(null));
-    values.put("after", cursor == null || cursor.length < 2 ? "" : cursor[1]);
-    values.put("skip", skip);
-    values.put("limit", limit);
+    values.put("after", question.after());
     return values;
   }
 
@@ -271,8 +317,9 @@ public class Audit {
    * @param people the person, and the mentions in that case that are the person
    */
   List<Access> readings(Collection<String> people, String caseFileId, int limit) {
-    return List.copyOf(
-        graph
+    var found =
+        new ArrayList<>(
+            graph
             .query(AuditQueries.OF_PERSON_IN_CASE)
             .bindAll(
                 Map.of(
@@ -280,6 +327,12 @@ public class Audit {
             .fetchAs(Access.class)
             .mappedBy((types, row) -> access(row.get("l").asNode()))
             .all());
+    var wanted =
+        new Archive.Wanted(subjects.called(people), caseFileId, null, false, null, null, null);
+    archive.find(wanted, 0, limit - found.size()).stream()
+        .filter(old -> old.action().equals("R") && old.outcome().equals("done"))
+        .forEach(found::add);
+    return found;
   }
 
   /** Who looked at this case; the caller has decided that its team may know. */

@@ -49,6 +49,20 @@ final class AuditQueries {
       SKIP $skip LIMIT $limit
       """;
 
+  /** How many there are of the same in all. */
+  static final String COUNTED =
+      """
+      MATCH (l:AuditLine)
+      WHERE ($subjects IS NULL OR l.subject IN $subjects)
+        AND ($caseFileId IS NULL OR l.caseFileId = $caseFileId)
+        AND ($professional IS NULL OR l.account = $professional)
+        AND (NOT $ofLog OR l.activity STARTS WITH 'audit.')
+        AND ($from IS NULL OR l.at >= $from)
+        AND ($until IS NULL OR l.at < $until)
+        AND ($before IS NULL OR l.at < $before OR (l.at = $before AND l.id > $after))
+      RETURN count(l) AS lines
+      """;
+
   static final String SINCE =
       """
       MATCH (l:AuditLine)

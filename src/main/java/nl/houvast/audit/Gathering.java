@@ -1,6 +1,7 @@
 package nl.houvast.audit;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,11 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.houvast.access.GlassBroken;
 import nl.houvast.audit.review.Reading;
 import nl.houvast.audit.review.Rule;
 import nl.houvast.audit.review.Rules;
 import nl.houvast.audit.review.Sample;
 import nl.houvast.audit.review.Standout;
+import nl.houvast.graph.AfterCommit;
 import nl.houvast.graph.Writing;
 import nl.houvast.kernel.Level;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,7 @@ import org.springframework.stereotype.Component;
 class Gathering {
   private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
   private static final int PAGE = 5_000;
+  private static final int EMERGENCY_DAYS = 84;
 
   /**
    * The line is written a little after the decision; a grant that ends in between is no finding.
@@ -67,8 +71,18 @@ class Gathering {
     rules = new Rules(manyPersons, deniedOften, LocalTime.parse(begins), LocalTime.parse(ends));
   }
 
-  /** The day before, today so far, and the sample of the last whole week. */
+  /** A look in an emergency is there to be reviewed at once. */
+  @AfterCommit
+  void on(GlassBroken event) {
+    emergencies(event.grantId());
+  }
+
+  /**
+   * The day before, today so far, the sample of the last whole week, and looks in an emergency, of
+   * which the event may have been lost.
+   */
   void gather() {
+    emergencies(null);
     LocalDate today = LocalDate.ofInstant(clock.instant(), DUTCH);
     day(today.minusDays(1));
     day(today);
@@ -97,7 +111,7 @@ class Gathering {
             cases.add(reading.caseFileId());
           }
         });
-    var watches = rules.on(day, tasks(accounts, cases), Map.of());
+    var watches = rules.on(day, tasks(accounts, cases));
     readings(day, day.plusDays(1), reading -> watches.forEach(watch -> watch.take(reading)));
     keep(watches.stream().flatMap(watch -> watch.found().stream()).toList(), null);
   }
@@ -121,6 +135,34 @@ class Gathering {
           }
         });
     keep(sample.drawn().stream().map(Gathering::drawn).toList(), seed);
+  }
+
+  private void emergencies(@Nullable String id) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("id", id);
+    values.put(
+        "since", clock.instant().minus(Duration.ofDays(EMERGENCY_DAYS)).atZone(ZoneOffset.UTC));
+    keep(
+        graph
+            .query(ReviewQueries.EMERGENCIES)
+            .bindAll(values)
+            .fetchAs(Standout.class)
+            .mappedBy((types, row) -> emergency(row))
+            .all(),
+        null);
+  }
+
+  private static Standout emergency(MapAccessor row) {
+    Instant from = row.get("from").asZonedDateTime().toInstant();
+    return new Standout(
+        Rule.BREAK_GLASS,
+        row.get("account").asString(),
+        LocalDate.ofInstant(from, DUTCH),
+        row.get("caseFileId").asString(),
+        row.get("id").asString(),
+        from,
+        row.get("until").asZonedDateTime().toInstant(),
+        1);
   }
 
   private String seed(LocalDate next) {

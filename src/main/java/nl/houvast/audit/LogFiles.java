@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -111,12 +112,25 @@ final class LogFiles {
       cut(current, durable);
     }
     for (Path day : new Mirror(folder).days().reversed()) {
-      String last = last(day);
+      String last = Mirror.packed(day) ? lastPacked(day) : last(day);
       if (last != null) {
         return LogLine.of(last);
       }
     }
     return null;
+  }
+
+  /** Nothing is ever added to a packed day, so nothing is taken off it. */
+  private static @Nullable String lastPacked(Path day) throws IOException {
+    var last = new ArrayList<String>();
+    new Mirror(day.getParent())
+        .read(
+            day,
+            text -> {
+              last.clear();
+              last.add(text);
+            });
+    return last.isEmpty() ? null : last.getFirst();
   }
 
   private static void cut(Path file, long size) throws IOException {

@@ -52,11 +52,13 @@ final class ReviewQueries {
              CASE WHEN g.revokedAt < g.until THEN g.revokedAt ELSE g.until END AS until
       """;
 
-  static final String NAMES =
+  /** Each look in an emergency since a moment; with an id, that one. */
+  static final String EMERGENCIES =
       """
-      UNWIND $accounts AS account
-      MATCH (p:Professional {account: account})
-      RETURN account, p.name AS name
+      MATCH (p:Professional)-[:HOLDS]->(g:Grant)
+      WHERE g.kind = 'BREAK_GLASS' AND g.from >= $since AND ($id IS NULL OR g.id = $id)
+      RETURN g.id AS id, p.account AS account, g.caseFileId AS caseFileId, g.from AS from,
+             coalesce(g.revokedAt, g.until) AS until
       """;
 
   /** What was found before keeps its finding; a day that goes on may show more of the same. */
@@ -76,7 +78,8 @@ final class ReviewQueries {
       MATCH (r:AuditReview)
       WHERE ($id IS NULL OR r.id = $id) AND ($open IS NULL OR (r.finding IS NULL) = $open)
       OPTIONAL MATCH (l:AuditLine {id: r.lineId})
-      RETURN r, l
+      OPTIONAL MATCH (g:Grant {id: r.lineId})
+      RETURN r, l, g.reason AS reason
       ORDER BY r.day, r.from, r.id
       LIMIT $most
       """;

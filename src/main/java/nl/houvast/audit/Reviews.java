@@ -76,6 +76,7 @@ public class Reviews {
    * One item.
    *
    * @param line the one line that it is about, when it is about one
+   * @param reason what somebody wrote who looked in an emergency
    * @param mine whether it is the reading of the officer who asks, who may not judge it
    */
   public record Review(
@@ -88,6 +89,7 @@ public class Reviews {
       Instant until,
       int number,
       Audit.@Nullable Access line,
+      @Nullable String reason,
       boolean mine,
       @Nullable Finding finding,
       @Nullable String note,
@@ -292,11 +294,13 @@ public class Reviews {
             .query(ReviewQueries.LIST)
             .bindAll(values)
             .fetchAs(Review.class)
-            .mappedBy((types, row) -> review(officer, row.get("r").asNode(), row.get("l")))
+            .mappedBy((types, row) -> review(officer, row))
             .all());
   }
 
-  private static Review review(Actor officer, MapAccessor r, Value line) {
+  private static Review review(Actor officer, MapAccessor row) {
+    MapAccessor r = row.get("r").asNode();
+    Value line = row.get("l");
     String account = r.get("account").asString();
     return new Review(
         r.get("id").asString(),
@@ -308,6 +312,7 @@ public class Reviews {
         r.get("until").asZonedDateTime().toInstant(),
         r.get("number").asInt(),
         line.isNull() ? null : Audit.access(line.asNode()),
+        row.get("reason").asString(null),
         account.equals(officer.account()),
         r.get("finding").isNull() ? null : Finding.valueOf(r.get("finding").asString()),
         r.get("note").asString(null),

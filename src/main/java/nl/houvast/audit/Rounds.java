@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks after the log each hour: seals what waits too long, checks what is new and at the first
- * round of a day all of it, and searches for what has to be looked at again. Acts as Houvast
+ * round of a day all of it; packs what is old; and searches for what has to be looked at again. Acts as Houvast
  * itself, and says so in the log.
  */
 @Component
@@ -38,16 +38,19 @@ public class Rounds {
   private final LineWriter writer;
   private final Ledger ledger;
   private final Gathering gathering;
+  private final Archive archive;
   private final Clock clock;
   private Start checked = Start.BEGINNING;
   private @Nullable LocalDate checkedWhole;
   private volatile @Nullable Verified latest;
   private volatile @Nullable Instant latestAt;
 
-  Rounds(LineWriter writer, Ledger ledger, Gathering gathering, Clock clock) {
+  Rounds(
+      LineWriter writer, Ledger ledger, Gathering gathering, Archive archive, Clock clock) {
     this.writer = writer;
     this.ledger = ledger;
     this.gathering = gathering;
+    this.archive = archive;
     this.clock = clock;
   }
 
@@ -117,6 +120,9 @@ public class Rounds {
     latest = found;
     latestAt = clock.instant();
     if (found.intact()) {
+      if (whole) {
+        archive.pack(today);
+      }
       checkedWhole = today;
       checked = new Start(end, writer.files().latestDay());
     } else {

@@ -78,7 +78,9 @@ public class Verification {
     var findings = new ArrayList<Finding>();
     long first = Math.max(1, start.head().seq());
     var verifier = new Verifier(stream, seals(stream, folder, mirror, findings), first, end.seq());
-    var sides = new Sides(ledger, stream, first - 1, end.seq());
+    // What is packed left the graph; its chain and its seals are checked as those of any line.
+    long packed = Math.min(mirror.packedTo(), end.seq());
+    var sides = new Sides(ledger, stream, Math.max(first - 1, packed), end.seq());
     var met = new boolean[] {start.head().seq() == 0};
     mirror.read(
         start.day(),

@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.houvast.Api;
 import nl.houvast.HouvastTest;
 import nl.houvast.TestGraph;
+import nl.houvast.access.GlassBroken;
 import nl.houvast.audit.verify.Field;
 import nl.houvast.audit.verify.Keys;
 import nl.houvast.audit.verify.LogLine;
@@ -29,6 +30,7 @@ class ReviewsIT {
   @Autowired TestGraph testGraph;
   @Autowired LineWriter writer;
   @Autowired Ledger ledger;
+  @Autowired Gathering gathering;
 
   @BeforeEach
   void clear() {
@@ -204,6 +206,30 @@ class ReviewsIT {
     assertThat(checking.verify(Base64.getUrlDecoder().decode(jws.get("signature").asString())))
         .isTrue();
     return new JsonMapper().readTree(Base64.getUrlDecoder().decode(jws.get("payload").asString()));
+  }
+
+  @Test
+  void a_look_in_an_emergency_waits_for_review_at_once_and_is_found_when_the_event_was_lost() {
+    testGraph
+        .client()
+        .query(
+            """
+            MATCH (p:Professional {account: 'rvt-noord'})
+            CREATE (p)-[:HOLDS]->(:Grant {id: 'broken-1', caseFileId: 'case-1', kind: 'BREAK_GLASS',
+              level: 'L4', reason: 'Buren horen geschreeuw.', from: datetime('2026-11-01T22:00:00Z'),
+              until: datetime('2026-11-01T23:00:00Z')})
+            """)
+        .run();
+    assertThat(open()).isEmpty();
+    gathering.on(new GlassBroken("case-1", "broken-1"));
+    gather();
+    assertThat(rules(open())).containsExactly("BREAK_GLASS");
+    var item = open().getFirst();
+    assertThat(item.get("account").asString()).isEqualTo("rvt-noord");
+    assertThat(item.get("reason").asString()).isEqualTo("Buren horen geschreeuw.");
+    testGraph.client().query("MATCH (r:AuditReview) DELETE r").run();
+    gather();
+    assertThat(open()).hasSize(1);
   }
 
   @Test

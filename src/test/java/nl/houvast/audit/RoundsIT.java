@@ -20,6 +20,7 @@ import nl.houvast.access.Witness;
 import nl.houvast.audit.Verification.Start;
 import nl.houvast.audit.verify.Field;
 import nl.houvast.audit.verify.Mirror;
+import nl.houvast.graph.Writing;
 import nl.houvast.kernel.Actor;
 import nl.houvast.kernel.Level;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,7 @@ class RoundsIT {
   @Autowired Ledger ledger;
   @Autowired Subjects subjects;
   @Autowired Gathering gathering;
+  @Autowired Writing writing;
   @TempDir Path root;
   private final Moving clock = new Moving();
   private LogFiles files;
@@ -192,7 +194,8 @@ class RoundsIT {
   @Test
   void a_round_seals_checks_and_says_when_the_log_was_bent() throws Exception {
     var writer = writer();
-    var rounds = new Rounds(writer, ledger, gathering, clock);
+    var rounds = new Rounds(
+            writer, ledger, gathering, new Archive(testGraph.client(), writing, writer), clock);
     writer.witness(List.of(line("R"), line("R")));
     assertThat(rounds.state()).isEqualTo(new Rounds.State(Alarm.NONE, null, null, null));
     rounds.round();

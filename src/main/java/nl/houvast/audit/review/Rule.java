@@ -10,8 +10,6 @@ public enum Rule {
   DENIED_OFTEN,
   /** A case on which this account held no grant at that moment. */
   NO_TASK,
-  /** A person with the surname of the one who looked. */
-  SAME_SURNAME,
   /** Drawn by lot. */
   SAMPLE,
   /** Access in an emergency. */

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,7 +28,7 @@ public record Rules(int manyPersons, int deniedOften, LocalTime from, LocalTime 
   }
 
   /** The rules for one day. */
-  public List<Watch> on(LocalDate day, Tasks tasks, Map<String, Set<String>> namesakes) {
+  public List<Watch> on(LocalDate day, Tasks tasks) {
     return List.of(
         new ManyPersons(day, manyPersons),
         new Counting(
@@ -39,8 +38,7 @@ public record Rules(int manyPersons, int deniedOften, LocalTime from, LocalTime 
             false,
             r -> r.showedContent() && r.ofOneCase() && outside(r.at())),
         new Counting(Rule.DENIED_OFTEN, day, deniedOften, false, Reading::denied),
-        new Counting(Rule.NO_TASK, day, 1, true, r -> withoutTask(r, tasks)),
-        new Counting(Rule.SAME_SURNAME, day, 1, true, r -> namesake(r, namesakes)));
+        new Counting(Rule.NO_TASK, day, 1, true, r -> withoutTask(r, tasks)));
   }
 
   boolean outside(Instant at) {
@@ -55,11 +53,5 @@ public record Rules(int manyPersons, int deniedOften, LocalTime from, LocalTime 
         && reading.ofOneCase()
         && caseFileId != null
         && !tasks.held(reading.account(), caseFileId, reading.at());
-  }
-
-  private static boolean namesake(Reading reading, Map<String, Set<String>> namesakes) {
-    return reading.showedContent()
-        && reading.subject() != null
-        && namesakes.getOrDefault(reading.account(), Set.of()).contains(reading.subject());
   }
 }

@@ -30,6 +30,9 @@ class ReviewRow extends ListItem {
       line.addClassName("hv-small");
       add(line);
     }
+    if (review.reason() != null) {
+      add(new Paragraph(getTranslation("audit.review.reason", review.reason())));
+    }
     if (review.finding() != null) {
       add(new Paragraph(found(review)));
       return;

@@ -1,5 +1,6 @@
 package nl.houvast.audit.verify;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,15 +9,22 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import nl.houvast.audit.verify.Form.Unreadable;
 
 /**
- * The files of one stream: a day each, named after it, one line of JSON per line of the log. Reads
- * only.
+ * The files of one stream: a day each, named after it, one line of JSON per line of the log; old
+ * days are packed. Reads only.
  */
 public final class Mirror {
   public static final String SEALS = "checkpoints.jsonl";
   public static final String PUBLIC_KEY = "public.pem";
-  private static final String DAY = "\\d{4}-\\d{2}-\\d{2}\\.jsonl";
+
+  /** What the name of a packed day ends with, behind that of a day. */
+  public static final String PACKED = ".gz";
+
+  private static final String DAY = "\\d{4}-\\d{2}-\\d{2}\\.jsonl(\\.gz)?";
   private final Path folder;
   private byte[] piece = new byte[1 << 16];
   private int length;
@@ -44,8 +52,41 @@ public final class Mirror {
     try (var files = Files.list(folder)) {
       return files
           .filter(file -> String.valueOf(file.getFileName()).matches(DAY))
+          .filter(Mirror::counts)
           .sorted()
           .toList();
+    }
+  }
+
+  /** While a day is being packed both are there; then the plain one counts. */
+  private static boolean counts(Path file) {
+    return !packed(file) || !Files.exists(file.resolveSibling(day(file) + ".jsonl"));
+  }
+
+  public static boolean packed(Path file) {
+    return name(file).endsWith(PACKED);
+  }
+
+  /** The day of a file, as in 2026-11-02. */
+  public static String day(Path file) {
+    return name(file).substring(0, "2026-11-02".length());
+  }
+
+  /** The number of the last line that is packed; 0 when none is. */
+  public long packedTo() throws IOException {
+    var last = new long[1];
+    var packed = days().stream().filter(Mirror::packed).toList();
+    if (!packed.isEmpty()) {
+      read(packed.getLast(), text -> last[0] = Math.max(last[0], seq(text)));
+    }
+    return last[0];
+  }
+
+  private static long seq(String text) {
+    try {
+      return LogLine.read(text).seq();
+    } catch (Unreadable e) {
+      return 0;
     }
   }
 
@@ -90,14 +131,31 @@ public final class Mirror {
     return new String(piece, 0, size, StandardCharsets.UTF_8);
   }
 
-  private int read(Path day, Consumer<String> lines) throws IOException {
+  /** Hands over each line of one day; a packed one that was damaged ends with one that says nothing. */
+  public int read(Path day, Consumer<String> lines) throws IOException {
     length = 0;
-    try (InputStream in = Files.newInputStream(day)) {
+    try (InputStream in = open(day)) {
       for (int read = fill(in); read > 0; read = fill(in)) {
         hand(lines, length - read);
       }
+    } catch (ZipException | EOFException damaged) {
+      length = 0;
+      lines.accept("");
     }
     return length;
+  }
+
+  private static InputStream open(Path day) throws IOException {
+    InputStream in = Files.newInputStream(day);
+    if (!packed(day)) {
+      return in;
+    }
+    try {
+      return new GZIPInputStream(in, 1 << 16);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
   }
 
   private int fill(InputStream in) throws IOException {

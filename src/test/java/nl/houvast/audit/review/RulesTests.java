@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import nl.houvast.kernel.Level;
 import org.junit.jupiter.api.Test;
@@ -30,14 +28,14 @@ class RulesTests {
     day.add(new Reading(id, "", Instant.parse(at), account, denied, level, caseFile, subject));
   }
 
-  private List<Standout> found(Rules.Tasks tasks, Map<String, Set<String>> namesakes) {
-    var watches = rules.on(MONDAY, tasks, namesakes);
+  private List<Standout> found(Rules.Tasks tasks) {
+    var watches = rules.on(MONDAY, tasks);
     day.forEach(reading -> watches.forEach(watch -> watch.take(reading)));
     return watches.stream().flatMap(watch -> watch.found().stream()).toList();
   }
 
   private List<Standout> found() {
-    return found(EVERYBODY, Map.of());
+    return found(EVERYBODY);
   }
 
   @Test
@@ -119,26 +117,11 @@ class RulesTests {
     look("rvt", "2026-11-02T09:00:00Z", "case-1", "person-1");
     look("rvt", "2026-11-02T09:01:00Z", "case-2", "person-2");
     look("rvt", "2026-11-02T09:02:00Z", "case-3", "person-3");
-    assertThat(found((account, caseFile, at) -> caseFile.equals("case-2"), Map.of()))
+    assertThat(found((account, caseFile, at) -> caseFile.equals("case-2")))
         .extracting(Standout::rule, Standout::caseFileId)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(Rule.NO_TASK, "case-1"),
             org.assertj.core.groups.Tuple.tuple(Rule.NO_TASK, "case-3"));
-  }
-
-  @Test
-  void somebody_with_the_own_surname_is_told_and_anybody_else_is_not() {
-    look("rvt", "2026-11-02T09:00:00Z", "case-1", "person-1");
-    look("rvt", "2026-11-02T09:01:00Z", "case-1", "person-2");
-    look("rvt-collega", "2026-11-02T09:01:00Z", "case-1", "person-1");
-    assertThat(found(EVERYBODY, Map.of("rvt", Set.of("person-1"))))
-        .singleElement()
-        .satisfies(
-            s -> {
-              assertThat(s.rule()).isEqualTo(Rule.SAME_SURNAME);
-              assertThat(s.account()).isEqualTo("rvt");
-              assertThat(s.number()).isEqualTo(1);
-            });
   }
 
   @Test
