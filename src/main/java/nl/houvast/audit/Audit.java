@@ -192,8 +192,7 @@ public class Audit {
   private List<Access> lines(Actor officer, Question question, int limit, int skip) {
     witness.witness(
         List.of(oversight(officer, "audit.read", question.caseFileId(), question.personId())));
-    var called =
-        question.personId() == null ? null : subjects.called(List.of(question.personId()));
+    var called = question.personId() == null ? null : subjects.called(List.of(question.personId()));
     var values = values(question, called);
     values.put("skip", skip);
     values.put("limit", limit);
@@ -208,8 +207,7 @@ public class Audit {
     if (found.size() < limit) {
       int before = skip == 0 ? found.size() : counted(values);
       found.addAll(
-          archive.find(
-              wanted(question, called), Math.max(0, skip - before), limit - found.size()));
+          archive.find(wanted(question, called), Math.max(0, skip - before), limit - found.size()));
     }
     return found;
   }
@@ -320,13 +318,18 @@ public class Audit {
     var found =
         new ArrayList<>(
             graph
-            .query(AuditQueries.OF_PERSON_IN_CASE)
-            .bindAll(
-                Map.of(
-                    "subjects", subjects.called(people), "caseFileId", caseFileId, "limit", limit))
-            .fetchAs(Access.class)
-            .mappedBy((types, row) -> access(row.get("l").asNode()))
-            .all());
+                .query(AuditQueries.OF_PERSON_IN_CASE)
+                .bindAll(
+                    Map.of(
+                        "subjects",
+                        subjects.called(people),
+                        "caseFileId",
+                        caseFileId,
+                        "limit",
+                        limit))
+                .fetchAs(Access.class)
+                .mappedBy((types, row) -> access(row.get("l").asNode()))
+                .all());
     var wanted =
         new Archive.Wanted(subjects.called(people), caseFileId, null, false, null, null, null);
     archive.find(wanted, 0, limit - found.size()).stream()

@@ -18,7 +18,9 @@ import nl.houvast.audit.verify.Mirror;
 final class Packing {
   private Packing() {}
 
-  /** Returns once the small file is on the disk, says the same, and stands in place of the other. */
+  /**
+   * Returns once the small file is on the disk, says the same, and stands in place of the other.
+   */
   static Path pack(Path day) throws IOException {
     Path packed = day.resolveSibling(day.getFileName() + Mirror.PACKED);
     Path part = day.resolveSibling(day.getFileName() + ".part");

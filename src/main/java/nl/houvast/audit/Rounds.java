@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks after the log each hour: seals what waits too long, checks what is new and at the first
- * round of a day all of it; packs what is old; and searches for what has to be looked at again. Acts as Houvast
- * itself, and says so in the log.
+ * round of a day all of it; packs what is old; and searches for what has to be looked at again.
+ * Acts as Houvast itself, and says so in the log.
  */
 @Component
 @EnableScheduling
@@ -45,8 +45,7 @@ public class Rounds {
   private volatile @Nullable Verified latest;
   private volatile @Nullable Instant latestAt;
 
-  Rounds(
-      LineWriter writer, Ledger ledger, Gathering gathering, Archive archive, Clock clock) {
+  Rounds(LineWriter writer, Ledger ledger, Gathering gathering, Archive archive, Clock clock) {
     this.writer = writer;
     this.ledger = ledger;
     this.gathering = gathering;

@@ -128,7 +128,8 @@ class ArchiveIT {
     return command;
   }
 
-  private List<String> found(@Nullable String subject, @Nullable String account, int skip, int most) {
+  private List<String> found(
+      @Nullable String subject, @Nullable String account, int skip, int most) {
     var wanted =
         new Archive.Wanted(
             subject == null ? null : List.of(subject), null, account, false, null, null, null);

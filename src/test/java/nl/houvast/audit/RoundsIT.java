@@ -194,7 +194,8 @@ class RoundsIT {
   @Test
   void a_round_seals_checks_and_says_when_the_log_was_bent() throws Exception {
     var writer = writer();
-    var rounds = new Rounds(
+    var rounds =
+        new Rounds(
             writer, ledger, gathering, new Archive(testGraph.client(), writing, writer), clock);
     writer.witness(List.of(line("R"), line("R")));
     assertThat(rounds.state()).isEqualTo(new Rounds.State(Alarm.NONE, null, null, null));

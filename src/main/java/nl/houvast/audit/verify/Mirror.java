@@ -131,7 +131,9 @@ public final class Mirror {
     return new String(piece, 0, size, StandardCharsets.UTF_8);
   }
 
-  /** Hands over each line of one day; a packed one that was damaged ends with one that says nothing. */
+  /**
+   * Hands over each line of one day; a packed one that was damaged ends with one that says nothing.
+   */
   public int read(Path day, Consumer<String> lines) throws IOException {
     length = 0;
     try (InputStream in = open(day)) {
