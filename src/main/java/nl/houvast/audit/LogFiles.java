@@ -123,7 +123,7 @@ final class LogFiles {
   /** Nothing is ever added to a packed day, so nothing is taken off it. */
   private static @Nullable String lastPacked(Path day) throws IOException {
     var last = new ArrayList<String>();
-    new Mirror(day.getParent())
+    new Mirror(Objects.requireNonNull(day.getParent()))
         .read(
             day,
             text -> {
