@@ -11,10 +11,12 @@ import nl.houvast.access.Fact;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Row;
 import nl.houvast.access.Scope;
+import nl.houvast.access.Sight;
 import nl.houvast.identity.Face;
 import nl.houvast.identity.Identities;
 import nl.houvast.kernel.Page;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,7 @@ public class Chronologies {
   private final Identities identities;
   private final Networks networks;
   private final Clock clock;
+  private final ObjectProvider<FactAside> asides;
   private final int months;
 
   Chronologies(
@@ -32,11 +35,13 @@ public class Chronologies {
       Identities identities,
       Networks networks,
       Clock clock,
+      ObjectProvider<FactAside> asides,
       @Value("${houvast.pattern.view-gap-months}") int months) {
     this.gateway = gateway;
     this.identities = identities;
     this.networks = networks;
     this.clock = clock;
+    this.asides = asides;
     this.months = months;
   }
 
@@ -54,10 +59,25 @@ public class Chronologies {
         sight -> {
           var faces = identities.faces(sight, networks.people(sight));
           var events =
-              sight.rows(
-                  ChronologyQueries.EVENTS, Map.of("asOf", day), row -> event(row, faces, false));
+              withAsides(
+                  sight,
+                  sight.rows(
+                      ChronologyQueries.EVENTS,
+                      Map.of("asOf", day),
+                      row -> event(row, faces, false)));
           return new Chronology(along(axis, events), ViewGap.between(spans(events), months, day));
         });
+  }
+
+  private List<Chronology.Event> withAsides(Sight sight, List<Chronology.Event> events) {
+    FactAside family = asides.getIfAvailable();
+    if (family == null || events.isEmpty()) {
+      return events;
+    }
+    var beside = family.beside(sight, events.stream().map(Chronology.Event::signalId).toList());
+    return events.stream()
+        .map(e -> beside.containsKey(e.signalId()) ? e.beside(beside.get(e.signalId())) : e)
+        .toList();
   }
 
   private static List<Chronology.Event> along(Chronology.Axis axis, List<Chronology.Event> events) {
@@ -128,7 +148,9 @@ public class Chronologies {
         of("TARGET", named),
         named.stream().filter(n -> !List.of("ACTOR", "TARGET").contains(n.role())).toList(),
         contact,
-        closure(s, mentions, named));
+        closure(s, mentions, named),
+        List.of(),
+        null);
   }
 
   private static String because(Fact organisation, CaseFileDetails.@Nullable Contact contact) {

@@ -23,6 +23,8 @@ public record Chronology(List<Event> events, List<ViewGap> gaps) {
    * @param status as it stood on the day that was asked about
    * @param text the source's words, or null when there are none or its regime keeps them
    * @param closedBecause why the text is not shown, or null
+   * @param statements what the person says about it, in their own words
+   * @param dispute that somebody disputes it, and what was decided; or null
    */
   public record Event(
       String signalId,
@@ -40,7 +42,32 @@ public record Chronology(List<Event> events, List<ViewGap> gaps) {
       List<Named> targets,
       List<Named> others,
       CaseFileDetails.@Nullable Contact contact,
-      @Nullable Closure closure) {}
+      @Nullable Closure closure,
+      List<FactAside.Said> statements,
+      FactAside.@Nullable Contested dispute) {
+
+    Event beside(FactAside.Aside aside) {
+      return new Event(
+          signalId,
+          happenedOn,
+          happenedUntil,
+          recordedOn,
+          source,
+          kind,
+          nature,
+          status,
+          text,
+          closedBecause,
+          indicates,
+          actors,
+          targets,
+          others,
+          contact,
+          closure,
+          aside.statements(),
+          aside.dispute());
+    }
+  }
 
   public record Source(String id, String name, String type) {}
 

@@ -1,5 +1,6 @@
 package nl.houvast.consult;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,8 @@ public record Shared(
       List<String> indicates,
       List<String> actors,
       List<String> targets,
-      @Nullable String excerpt) {}
+      @Nullable String excerpt,
+      @JsonUnwrapped Statements.Beside beside) {}
 
   /** A recognition told in roles and weeks. */
   public record SharedRecognition(

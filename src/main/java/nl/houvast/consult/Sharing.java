@@ -38,14 +38,21 @@ class Sharing {
   private final Gateway gateway;
   private final Network network;
   private final Recognitions recognitions;
+  private final Statements statements;
   private final PlatformKey key;
   private final Clock clock;
 
   Sharing(
-      Gateway gateway, Network network, Recognitions recognitions, PlatformKey key, Clock clock) {
+      Gateway gateway,
+      Network network,
+      Recognitions recognitions,
+      Statements statements,
+      PlatformKey key,
+      Clock clock) {
     this.gateway = gateway;
     this.network = network;
     this.recognitions = recognitions;
+    this.statements = statements;
     this.key = key;
     this.clock = clock;
   }
@@ -192,7 +199,7 @@ class Sharing {
     return new Shared(
         network,
         households(cut, roles, ids),
-        signals(cut, roles, ids, request),
+        signals(cut, roles, ids, request, statements.beside(narrowed, cut, request)),
         recognition(narrowed, cut, roles, ids, request));
   }
 
@@ -246,7 +253,11 @@ class Sharing {
   }
 
   private static List<SharedSignal> signals(
-      Cut cut, Map<String, Roles.Role> roles, Pseudonyms ids, Request request) {
+      Cut cut,
+      Map<String, Roles.Role> roles,
+      Pseudonyms ids,
+      Request request,
+      Map<String, Statements.Beside> beside) {
     LocalDate first = cut.firstDay();
     return cut.signals().stream()
         .map(
@@ -261,7 +272,8 @@ class Sharing {
                     s.concepts(),
                     pseudonymised(s.actors(), roles, ids),
                     pseudonymised(s.targets(), roles, ids),
-                    request.excerpts().get(s.id())))
+                    request.excerpts().get(s.id()),
+                    beside.getOrDefault(s.id(), Statements.Beside.NOTHING)))
         .sorted(Comparator.comparing(SharedSignal::week).thenComparing(SharedSignal::id))
         .toList();
   }

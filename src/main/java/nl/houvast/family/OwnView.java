@@ -1,8 +1,8 @@
 package nl.houvast.family;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import nl.houvast.casefile.FactAside;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about one person, as that person reads it: nobody else is in it by name. */
@@ -35,12 +35,24 @@ public record OwnView(List<Known> known) {
       List<String> indicates,
       @Nullable String text,
       boolean closed,
-      List<Said> said,
-      @Nullable Contested dispute) {}
+      List<FactAside.Said> said,
+      FactAside.@Nullable Contested dispute) {
 
-  /** The person's own words beside a signal. */
-  public record Said(String text, @Nullable LocalDate on) {}
-
-  /** A dispute as the person follows it. */
-  public record Contested(String status, @Nullable LocalDate on, @Nullable String reasons) {}
+    Known beside(FactAside.Aside aside) {
+      return new Known(
+          signalId,
+          month,
+          source,
+          kind,
+          nature,
+          status,
+          roles,
+          others,
+          indicates,
+          text,
+          closed,
+          aside.statements(),
+          aside.dispute());
+    }
+  }
 }

@@ -12,6 +12,7 @@ import nl.houvast.access.Gateway;
 import nl.houvast.access.Ground;
 import nl.houvast.access.Row;
 import nl.houvast.access.Scope;
+import nl.houvast.casefile.FactAside;
 import nl.houvast.family.Blackout.Writing;
 import nl.houvast.family.OwnView.Known;
 import nl.houvast.kernel.Answer;
@@ -26,9 +27,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class OwnViews {
   private final Gateway gateway;
+  private final Beside asides;
 
-  OwnViews(Gateway gateway) {
+  OwnViews(Gateway gateway, Beside asides) {
     this.gateway = gateway;
+    this.asides = asides;
   }
 
   /** What the person of this visit reads. */
@@ -69,9 +72,14 @@ public class OwnViews {
     return gateway.read(
         scope,
         activity,
-        sight ->
-            new OwnView(
-                sight.rows(OwnViewQueries.KNOWN, asked, row -> known(row, texts, blackout))));
+        sight -> {
+          var known = sight.rows(OwnViewQueries.KNOWN, asked, row -> known(row, texts, blackout));
+          var beside = asides.beside(sight, known.stream().map(Known::signalId).toList());
+          return new OwnView(
+              known.stream()
+                  .map(k -> k.beside(beside.getOrDefault(k.signalId(), FactAside.Aside.NOTHING)))
+                  .toList());
+        });
   }
 
   private static Known known(Row row, @Nullable Set<String> texts, Blackout blackout) {

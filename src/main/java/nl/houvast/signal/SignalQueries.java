@@ -59,6 +59,13 @@ final class SignalQueries {
       SET r.note = $note
       """;
 
+  static final String DISPUTE =
+      """
+      MATCH (s:Signal {id: $id})
+      SET s.disputedOn = $on
+      RETURN s.status AS status
+      """;
+
   static final String CASES =
       """
       MATCH (s:Signal {id: $id})

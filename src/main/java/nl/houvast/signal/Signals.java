@@ -135,6 +135,26 @@ public class Signals {
         receipt.id(), receipt.sourceMessageId(), receipt.receivedAt(), receipt.version() + 1);
   }
 
+  /**
+   * Marks that somebody disputes what the signal says, or, with no day, that it is disputed no
+   * longer. What the source wrote stays as it is. Whoever calls has decided that it may.
+   */
+  public void dispute(String signalId, @Nullable LocalDate on) {
+    Map<String, @Nullable Object> values = new HashMap<>();
+    values.put("id", signalId);
+    values.put("on", on);
+    graph
+        .query(SignalQueries.DISPUTE)
+        .bindAll(values)
+        .fetchAs(String.class)
+        .one()
+        .ifPresent(
+            status -> {
+              changes.touched(new Ref(Kind.SIGNAL, signalId));
+              events.publishEvent(new SignalRevised(signalId, Status.valueOf(status)));
+            });
+  }
+
   private List<String> cases(String signalId) {
     return List.copyOf(
         graph.query(SignalQueries.CASES).bind(signalId).to("id").fetchAs(String.class).all());

@@ -96,6 +96,27 @@ class FamilyE2E {
       }
       Assertions.assertThat(person.received()).doesNotContain("Imke", "2023-03-11");
 
+      Locator first = person.page().locator(".hv-family-known").first();
+      first.getByText("Hierop reageren").click();
+      first.locator("textarea").fill("Ik was bang en wilde weg.");
+      first.locator(".hv-family-beside").click();
+      assertThat(person.page().locator(".hv-family-known").first())
+          .containsText("Ik was bang en wilde weg.");
+      Locator second = person.page().locator(".hv-family-known").nth(1);
+      second.getByText("Hierop reageren").click();
+      person.rest().accessible().screenshot("family-answer-390");
+      second.locator("textarea").fill("Zo ging het niet.");
+      second.locator(".hv-family-not-right").click();
+      assertThat(person.page().locator(".hv-family-known").nth(1))
+          .containsText("U zei dat dit niet klopt");
+      assertThat(rvt.page().locator("#family-sayings")).containsText("Zo ging het niet.");
+      rvt.rest().accessible().screenshot("family-disputed-1440");
+      rvt.page().locator("#tab-tijdlijn").click();
+      assertThat(rvt.page().locator("#timeline")).containsText("Zienswijze van de betrokkene");
+      assertThat(rvt.page().locator("#timeline")).containsText("Ik was bang en wilde weg.");
+      assertThat(rvt.page().locator("#timeline .hv-chip")).containsText("betwist");
+      rvt.rest().accessible().screenshot("family-timeline-1440");
+
       person.page().locator("#quick-exit").click();
       assertThat(person.page()).hasURL(Pattern.compile("/familie/weg$"));
       assertThat(person.page()).hasTitle("Nieuw tabblad");

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import nl.houvast.casefile.Chronology.Axis;
 import nl.houvast.casefile.Chronology.Closure;
 import nl.houvast.casefile.Chronology.Event;
+import nl.houvast.casefile.FactAside;
 import nl.houvast.shell.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,13 @@ final class EventRow extends ListItem {
     closure(event.closure(), whole, what);
     if (whole) {
       whole(event, axis, what);
-    } else if (event.closedBecause() != null) {
-      what.add(new Small(getTranslation("casefile.closed-content.short")));
+    } else {
+      if (event.closedBecause() != null) {
+        what.add(new Small(getTranslation("casefile.closed-content.short")));
+      }
+      if (!event.statements().isEmpty()) {
+        what.add(new Small(getTranslation("casefile.statement.there")));
+      }
     }
     LocalDate day = axis == Axis.HAPPENED ? event.happenedOn() : event.recordedOn();
     add(new Day(day, day == null ? "" : Days.told(day, getLocale())), dot(event), what);
@@ -47,6 +54,11 @@ final class EventRow extends ListItem {
       mark.addClassName("hv-new");
       line.add(new Span(" "), mark);
       addClassName("hv-arrives");
+    }
+    if (event.dispute() != null) {
+      Span disputed = new Span(getTranslation("casefile.dispute." + event.dispute().status()));
+      disputed.addClassName("hv-chip");
+      line.add(new Span(" "), disputed);
     }
     return line;
   }
@@ -81,17 +93,38 @@ final class EventRow extends ListItem {
     if (!people.isEmpty()) {
       what.add(new Div(people));
     }
-    if (event.text() != null) {
-      what.add(new Paragraph(event.text()));
-    } else if (event.closedBecause() != null) {
-      Paragraph why = new Paragraph(words.closed(event, getLocale()));
-      why.addClassName("hv-soft");
-      what.add(why);
-    }
+    what.add(told(event));
     if (event.contact() != null) {
       what.add(new Small(getTranslation("casefile.contact", Words.contact(event.contact()))));
     }
     what.add(new Small(otherDay(event, axis)), why(event));
+  }
+
+  /** The words of the source and, equally large beside them, those of the person. */
+  private Div told(Event event) {
+    Div both = new Div();
+    both.addClassName("hv-told");
+    if (event.text() != null) {
+      both.add(new Paragraph(event.text()));
+    } else if (event.closedBecause() != null) {
+      Paragraph why = new Paragraph(words.closed(event, getLocale()));
+      why.addClassName("hv-soft");
+      both.add(why);
+    }
+    if (!event.statements().isEmpty()) {
+      both.add(statements(event));
+    }
+    return both;
+  }
+
+  private Section statements(Event event) {
+    Section own = new Section(new Small(getTranslation("casefile.statement")));
+    for (FactAside.Said said : event.statements()) {
+      own.add(
+          new Paragraph(
+              said.text() == null ? getTranslation("casefile.statement.closed") : said.text()));
+    }
+    return own;
   }
 
   private String otherDay(Event event, Axis axis) {

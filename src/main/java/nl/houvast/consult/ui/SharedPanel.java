@@ -137,6 +137,20 @@ class SharedPanel extends Div {
       quote.addClassName("hv-quote");
       what.add(quote);
     }
+    if (!s.beside().statements().isEmpty()) {
+      what.add(new Div(Parts.soft(getTranslation("consult.shared.statement"))));
+    }
+    for (String words : s.beside().statements()) {
+      Paragraph own = Parts.text(words);
+      own.addClassName("hv-quote");
+      what.add(own);
+    }
+    if (s.beside().hasStatement() && s.beside().statements().isEmpty()) {
+      what.add(new Div(Parts.soft(getTranslation("consult.shared.statement.there"))));
+    }
+    if (s.beside().disputed()) {
+      what.add(new Div(Parts.soft(getTranslation("consult.shared.disputed"))));
+    }
     return what;
   }
 

@@ -1,8 +1,10 @@
 package nl.houvast.family.ui;
 
 import nl.houvast.access.Policies;
+import nl.houvast.family.Disputes;
 import nl.houvast.family.Doorkeeper;
 import nl.houvast.family.OwnViews;
+import nl.houvast.family.Statements;
 import nl.houvast.family.WhoLooked;
 import nl.houvast.knowledge.Concepts;
 import nl.houvast.shell.Live;
@@ -16,6 +18,8 @@ record FamilyDoors(
     Doorkeeper doorkeeper,
     OwnViews views,
     WhoLooked whoLooked,
+    Statements statements,
+    Disputes disputes,
     Policies policies,
     Concepts concepts,
     Live live) {}

@@ -34,7 +34,9 @@ class FamilyTab implements CaseFileTab {
     content.setId("family-tab");
     if (doors.links().people(caseFileId, ground)
         instanceof Answer.Given<List<Someone>>(var people)) {
-      content.add(new LinksCard(doors, caseFileId, ground, people));
+      content.add(
+          new LinksCard(doors, caseFileId, ground, people),
+          new SayingsCard(doors, caseFileId, ground, people));
     }
     return content;
   }

@@ -1,5 +1,6 @@
 package nl.houvast.family.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -9,19 +10,27 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.houvast.casefile.FactAside;
 import nl.houvast.family.OwnView;
 import nl.houvast.family.OwnView.Known;
 import nl.houvast.knowledge.Concepts;
+import nl.houvast.shell.Days;
 import org.jspecify.annotations.Nullable;
 
 /** What organisations wrote about somebody, each with who says it and how sure it is. */
 final class KnownList extends Div {
   private static final long serialVersionUID = 1L;
   private final transient Concepts concepts;
+  private final transient Function<Known, Component> answer;
 
-  KnownList(OwnView view, Concepts concepts) {
+  /**
+   * @param answer with which the person says something about a signal
+   */
+  KnownList(OwnView view, Concepts concepts, Function<Known, Component> answer) {
     this.concepts = concepts;
+    this.answer = answer;
     setId("family-known");
     add(new H3(getTranslation("family.known")));
     add(new Paragraph(getTranslation("family.known.what")));
@@ -50,7 +59,29 @@ final class KnownList extends Div {
       why.addClassName("hv-soft");
       article.add(why);
     }
+    own(known, article);
+    article.add(answer.apply(known));
     return article;
+  }
+
+  private void own(Known known, Article article) {
+    for (FactAside.Said said : known.said()) {
+      article.add(
+          new Paragraph(
+              getTranslation(
+                  "family.known.own", said.on() == null ? "" : Days.told(said.on(), getLocale()))),
+          new Quote(said.text() == null ? "" : said.text()));
+    }
+    FactAside.Contested dispute = known.dispute();
+    if (dispute != null) {
+      article.add(new Paragraph(getTranslation("family.known.dispute." + dispute.status())));
+      article.add(new Quote(dispute.text() == null ? "" : dispute.text()));
+      if (dispute.reasons() != null) {
+        article.add(
+            new Paragraph(getTranslation("family.known.dispute.reasons")),
+            new Quote(dispute.reasons()));
+      }
+    }
   }
 
   private String title(Known known) {

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.houvast.family.OwnView;
+import nl.houvast.family.OwnView.Known;
 import nl.houvast.family.Visit;
 import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Kind;
 import nl.houvast.kernel.Ref;
+import nl.houvast.kernel.Rejection;
 import nl.houvast.shell.Days;
 
 /**
@@ -61,14 +64,33 @@ final class OwnPage extends Div {
   private Section information(OwnView view, Visit visit) {
     return block(
         "information",
-        new KnownList(view, doors.concepts()),
+        new KnownList(view, doors.concepts(), known -> new AnswerPart(known, this::said)),
         new ReadersList(doors.whoLooked().of(visit).orThrow(), doors.policies()));
+  }
+
+  /** Keeps what the person says; the page shows it at once, in its place. */
+  private Optional<Rejection> said(Known about, String words, boolean notRight) {
+    var now = doors.session().getObject().visit();
+    if (now.isEmpty()) {
+      over.accept(began);
+      return Optional.empty();
+    }
+    Answer<?> answer =
+        notRight
+            ? doors.disputes().add(now.get(), about.signalId(), words)
+            : doors.statements().add(now.get(), about.signalId(), words);
+    if (answer instanceof Answer.Refused<?>(var why)) {
+      return Optional.of(why);
+    }
+    show();
+    return Optional.empty();
   }
 
   private Section participation(Visit visit) {
     return block(
         "participation",
-        new Paragraph(getTranslation("family.participation.text", visit.organisation())));
+        new Paragraph(getTranslation("family.participation.text")),
+        new Paragraph(getTranslation("family.participation.talk", visit.organisation())));
   }
 
   private Section support() {

@@ -1,11 +1,19 @@
 package nl.houvast.family.ui;
 
+import nl.houvast.family.Disputes;
 import nl.houvast.family.FamilyLinks;
 import nl.houvast.family.OwnViews;
+import nl.houvast.family.Statements;
 import nl.houvast.knowledge.Concepts;
 import nl.houvast.shell.Live;
 import org.springframework.stereotype.Component;
 
 /** The doors behind the team's side of the rights of the person. */
 @Component
-record TeamDoors(FamilyLinks links, OwnViews views, Concepts concepts, Live live) {}
+record TeamDoors(
+    FamilyLinks links,
+    OwnViews views,
+    Statements statements,
+    Disputes disputes,
+    Concepts concepts,
+    Live live) {}
