@@ -91,7 +91,7 @@ public class Disputes {
     return writing.answering(
         () -> {
           gateway.act(place.scope(), "statement.add", new Ref(Kind.SIGNAL, place.signalId()));
-          Map<String, @Nullable Object> parameters = new HashMap<>();
+          Map<String, Object> parameters = new HashMap<>();
           parameters.put("signal", place.signalId());
           parameters.put("person", place.personId());
           parameters.put("values", values);
@@ -112,7 +112,7 @@ public class Disputes {
   private record Found(Dispute dispute, String caseFileId, String by, String writtenBy) {}
 
   private List<Found> rows(Scope scope, @Nullable String id) {
-    Map<String, @Nullable Object> parameters = new HashMap<>();
+    Map<String, Object> parameters = new HashMap<>();
     parameters.put("id", id);
     return gateway.read(
         scope,

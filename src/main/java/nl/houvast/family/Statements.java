@@ -77,7 +77,7 @@ public class Statements {
     return writing.answering(
         () -> {
           gateway.act(place.scope(), "statement.add", new Ref(Kind.SIGNAL, place.signalId()));
-          Map<String, @Nullable Object> parameters = new HashMap<>();
+          Map<String, Object> parameters = new HashMap<>();
           parameters.put("signal", place.signalId());
           parameters.put("person", place.personId());
           parameters.put("values", values);

@@ -23,12 +23,14 @@ public class WhoLooked {
   private final Gateway gateway;
   private final OwnViews views;
   private final Report report;
+  private final SafetyHolds holds;
   private final Map<String, Visible> register;
 
-  WhoLooked(Gateway gateway, OwnViews views, Report report, Policies policies) {
+  WhoLooked(Gateway gateway, OwnViews views, Report report, SafetyHolds holds, Policies policies) {
     this.gateway = gateway;
     this.views = views;
     this.report = report;
+    this.holds = holds;
     this.register =
         policies.activities().stream()
             .collect(Collectors.toMap(Activity::id, Activity::visibleToPerson));
@@ -43,7 +45,8 @@ public class WhoLooked {
     String person = visit.person().personId();
     var subjects = views.namesInLog(scope, person);
     var readings = report.within(subjects, visit.person().caseFileId(), MOST);
-    return Readers.of(readings, this::mayKnow);
+    var heldBack = holds.heldBack(scope, person);
+    return Readers.of(readings, activity -> mayKnow(activity) && !heldBack.test(activity));
   }
 
   /** A step that the register does not name goes by the activities of its room. */

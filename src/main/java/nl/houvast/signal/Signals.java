@@ -140,7 +140,7 @@ public class Signals {
    * longer. What the source wrote stays as it is. Whoever calls has decided that it may.
    */
   public void dispute(String signalId, @Nullable LocalDate on) {
-    Map<String, @Nullable Object> values = new HashMap<>();
+    Map<String, Object> values = new HashMap<>();
     values.put("id", signalId);
     values.put("on", on);
     graph

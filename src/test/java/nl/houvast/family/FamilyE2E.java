@@ -117,6 +117,18 @@ class FamilyE2E {
       assertThat(rvt.page().locator("#timeline .hv-chip")).containsText("betwist");
       rvt.rest().accessible().screenshot("family-timeline-1440");
 
+      person.page().locator("#family-ask").getByText("Iets vragen over uw gegevens").click();
+      person.rest().page().locator("#family-ask textarea").fill("Ik wil alles lezen.");
+      person.page().locator("#family-ask-go").click();
+      assertThat(person.page().locator("#family-ask")).containsText("uiterlijk 2 dec 2026");
+      Visitor officer = browser.visitor().signIn("privacy").open("verzoeken");
+      assertThat(officer.page().locator("#register-requests"))
+          .containsText("Mijn gegevens krijgen");
+      assertThat(officer.page().locator("#register-requests"))
+          .not()
+          .containsText("Ik wil alles lezen.");
+      officer.accessible().screenshot("family-register-1440");
+
       person.page().locator("#quick-exit").click();
       assertThat(person.page()).hasURL(Pattern.compile("/familie/weg$"));
       assertThat(person.page()).hasTitle("Nieuw tabblad");

@@ -23,9 +23,8 @@ final class AnswerPart extends Details {
   }
 
   AnswerPart(Known about, Saying saying) {
-    super(
-        about.dispute() == null && about.said().isEmpty() ? "family.answer" : "family.answer.more");
-    setSummaryText(getTranslation(getSummaryText()));
+    boolean first = about.dispute() == null && about.said().isEmpty();
+    setSummaryText(getTranslation(first ? "family.answer" : "family.answer.more"));
     this.about = about;
     this.saying = saying;
     addClassName("hv-family-answer");

@@ -5,6 +5,7 @@ import nl.houvast.family.Disputes;
 import nl.houvast.family.Doorkeeper;
 import nl.houvast.family.OwnViews;
 import nl.houvast.family.Statements;
+import nl.houvast.family.SubjectRequests;
 import nl.houvast.family.WhoLooked;
 import nl.houvast.knowledge.Concepts;
 import nl.houvast.shell.Live;
@@ -20,6 +21,7 @@ record FamilyDoors(
     WhoLooked whoLooked,
     Statements statements,
     Disputes disputes,
+    SubjectRequests requests,
     Policies policies,
     Concepts concepts,
     Live live) {}

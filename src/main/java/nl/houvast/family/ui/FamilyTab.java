@@ -36,7 +36,9 @@ class FamilyTab implements CaseFileTab {
         instanceof Answer.Given<List<Someone>>(var people)) {
       content.add(
           new LinksCard(doors, caseFileId, ground, people),
-          new SayingsCard(doors, caseFileId, ground, people));
+          new SayingsCard(doors, caseFileId, ground, people),
+          new RequestsCard(doors, caseFileId, ground, people),
+          new HoldsCard(doors, caseFileId, ground, people));
     }
     return content;
   }

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.houvast.family.OwnView;
 import nl.houvast.family.OwnView.Known;
+import nl.houvast.family.SubjectRequest;
 import nl.houvast.family.Visit;
 import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Kind;
@@ -58,7 +60,7 @@ final class OwnPage extends Div {
         new Paragraph(
             getTranslation(
                 "family.page.intro", visit.organisation(), Days.told(visit.until(), getLocale())));
-    add(intro, information(given.value(), visit), participation(visit), support(), remedies());
+    add(intro, information(given.value(), visit), participation(visit), support(), remedies(visit));
   }
 
   private Section information(OwnView view, Visit visit) {
@@ -86,6 +88,19 @@ final class OwnPage extends Div {
     return Optional.empty();
   }
 
+  private Answer<LocalDate> asked(SubjectRequest.Kind kind, String words) {
+    var now = doors.session().getObject().visit();
+    if (now.isEmpty()) {
+      over.accept(began);
+      return Answer.refused("family.not-opened");
+    }
+    Answer<LocalDate> answer = doors.requests().ask(now.get(), kind, words);
+    if (answer instanceof Answer.Given<LocalDate>) {
+      show();
+    }
+    return answer;
+  }
+
   private Section participation(Visit visit) {
     return block(
         "participation",
@@ -104,7 +119,7 @@ final class OwnPage extends Div {
             "family.support.interpreter"));
   }
 
-  private Section remedies() {
+  private Section remedies(Visit visit) {
     return block(
         "remedies",
         new Paragraph(getTranslation("family.remedies.text")),
@@ -112,7 +127,8 @@ final class OwnPage extends Div {
             "family.remedies.team",
             "family.remedies.rights",
             "family.remedies.complaint",
-            "family.remedies.authority"));
+            "family.remedies.authority"),
+        new AskPart(doors.requests().of(visit).orThrow(), this::asked));
   }
 
   private UnorderedList list(String... keys) {

@@ -3,7 +3,9 @@ package nl.houvast.family.ui;
 import nl.houvast.family.Disputes;
 import nl.houvast.family.FamilyLinks;
 import nl.houvast.family.OwnViews;
+import nl.houvast.family.SafetyHolds;
 import nl.houvast.family.Statements;
+import nl.houvast.family.SubjectRequests;
 import nl.houvast.knowledge.Concepts;
 import nl.houvast.shell.Live;
 import org.springframework.stereotype.Component;
@@ -15,5 +17,7 @@ record TeamDoors(
     OwnViews views,
     Statements statements,
     Disputes disputes,
+    SafetyHolds holds,
+    SubjectRequests requests,
     Concepts concepts,
     Live live) {}

@@ -1,0 +1,188 @@
+package nl.houvast.family.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import nl.houvast.access.Ground;
+import nl.houvast.family.FamilyLinks.Someone;
+import nl.houvast.family.SubjectRequest;
+import nl.houvast.family.SubjectRequest.Kind;
+import nl.houvast.family.SubjectRequest.Status;
+import nl.houvast.kernel.Answer;
+import nl.houvast.kernel.Rejection;
+import nl.houvast.shell.DayPicker;
+
+/** What people of a case asked, until when they hear, and who was not told yet of the case. */
+final class RequestsCard extends Section {
+  private static final long serialVersionUID = 1L;
+  private final transient TeamDoors doors;
+  private final String caseFileId;
+  private final transient Ground ground;
+  private final transient List<Someone> people;
+  private final UnorderedList list = new UnorderedList();
+
+  RequestsCard(TeamDoors doors, String caseFileId, Ground ground, List<Someone> people) {
+    this.doors = doors;
+    this.caseFileId = caseFileId;
+    this.ground = ground;
+    this.people = people;
+    addClassName("hv-card");
+    setId("family-requests");
+    list.addClassName("hv-list");
+    Paragraph what = new Paragraph(getTranslation("family.requests.what"));
+    what.addClassName("hv-soft");
+    Button record = new Button(getTranslation("family.request.record"), click -> record());
+    record.setId("family-request-record");
+    record.setEnabled(!people.isEmpty());
+    Div actions = new Div(record);
+    actions.addClassName("hv-actions");
+    add(new H2(getTranslation("family.requests")), what, list, actions);
+    show();
+    doors
+        .live()
+        .watch(
+            this,
+            ref -> ref.kind() == nl.houvast.kernel.Kind.CASEFILE && ref.id().equals(caseFileId),
+            this::show);
+  }
+
+  private void show() {
+    list.removeAll();
+    if (doors.requests().of(caseFileId, ground)
+        instanceof Answer.Given<List<SubjectRequest>>(var all)) {
+      all.forEach(request -> list.add(item(request)));
+      list.setVisible(!all.isEmpty());
+    }
+  }
+
+  private ListItem item(SubjectRequest request) {
+    ListItem item = new RequestRow(request, label(request));
+    if (request.status() == Status.OPEN) {
+      Div actions = new Div();
+      actions.addClassName("hv-actions");
+      if (request.kind() == Kind.INFORM) {
+        actions.add(
+            button("family.request.informed", request, () -> inform(request)),
+            button("family.request.postpone", request, () -> postpone(request)));
+      } else {
+        actions.add(button("family.request.answer", request, () -> answer(request)));
+        if (request.extendedWhy() == null) {
+          actions.add(button("family.request.extend", request, () -> extend(request)));
+        }
+      }
+      item.add(actions);
+    }
+    return item;
+  }
+
+  private Button button(String key, SubjectRequest request, Runnable act) {
+    Button button = new Button(getTranslation(key), click -> act.run());
+    button.setAriaLabel(getTranslation(key) + ": " + label(request));
+    return button;
+  }
+
+  private String label(SubjectRequest request) {
+    return people.stream()
+        .filter(p -> p.id().equals(request.personId()))
+        .map(Someone::label)
+        .findFirst()
+        .orElseGet(() -> getTranslation("family.sayings.somebody"));
+  }
+
+  private void record() {
+    Select<Someone> who = who();
+    Select<Kind> kind = new Select<>();
+    kind.setLabel(getTranslation("family.ask.what"));
+    kind.setItems(Arrays.stream(Kind.values()).filter(k -> k != Kind.INFORM).toList());
+    kind.setItemLabelGenerator(k -> getTranslation("family.ask.kind." + k));
+    kind.setValue(Kind.ACCESS);
+    DayPicker day = new DayPicker(getTranslation("family.request.day"));
+    day.setValue(doors.requests().today());
+    new ReasonDialog(
+            "family.request.record",
+            words ->
+                who.getValue() == null || day.getValue() == null
+                    ? Answer.refused("family.request.day")
+                    : doors
+                        .requests()
+                        .record(
+                            caseFileId,
+                            who.getValue().id(),
+                            kind.getValue(),
+                            words,
+                            day.getValue()),
+            who,
+            kind,
+            day)
+        .open();
+  }
+
+  private Select<Someone> who() {
+    Select<Someone> who = new Select<>();
+    who.setLabel(getTranslation("family.request.who"));
+    who.setItems(people);
+    who.setItemLabelGenerator(Someone::label);
+    who.setValue(people.getFirst());
+    return who;
+  }
+
+  private void answer(SubjectRequest request) {
+    RadioButtonGroup<Boolean> granted = new RadioButtonGroup<>();
+    granted.setLabel(getTranslation("family.decide.outcome"));
+    granted.setItems(true, false);
+    granted.setItemLabelGenerator(
+        yes -> getTranslation(yes ? "family.request.granted" : "family.request.refused"));
+    granted.setValue(true);
+    new ReasonDialog(
+            "family.request.answer",
+            words -> doors.requests().answer(caseFileId, id(request), granted.getValue(), words),
+            granted)
+        .open();
+  }
+
+  private void extend(SubjectRequest request) {
+    new ReasonDialog(
+            "family.request.extend",
+            words -> doors.requests().extend(caseFileId, id(request), words))
+        .open();
+  }
+
+  private static String id(SubjectRequest request) {
+    return Objects.requireNonNull(request.id());
+  }
+
+  private void inform(SubjectRequest duty) {
+    new ReasonDialog(
+            "family.request.informed",
+            words ->
+                duty.id() == null
+                    ? doors.requests().informed(caseFileId, person(duty), words)
+                    : doors.requests().answer(caseFileId, duty.id(), true, words))
+        .open();
+  }
+
+  private void postpone(SubjectRequest duty) {
+    DayPicker until = new DayPicker(getTranslation("family.hold.until"));
+    new ReasonDialog(
+            "family.request.postpone",
+            words ->
+                duty.id() == null
+                    ? doors.requests().postpone(caseFileId, person(duty), words, until.getValue())
+                    : Answer.<String>refused(Rejection.because("family.request.too-late")),
+            until)
+        .open();
+  }
+
+  private static String person(SubjectRequest duty) {
+    return Objects.requireNonNull(duty.personId());
+  }
+}
