@@ -29,9 +29,9 @@ import nl.houvast.kernel.Actor;
 import nl.houvast.kernel.Level;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -144,11 +144,11 @@ public final class AuditBench {
 
   /** Pairs of the same read, with the log and without, in an order drawn by lot. */
   private void opening() {
-    var users = context.getBean(UserDetailsService.class);
-    var user = users.loadUserByUsername("rvt");
+    var signIn = context.getBean(AuthenticationProvider.class);
     SecurityContextHolder.getContext()
         .setAuthentication(
-            UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+            signIn.authenticate(
+                UsernamePasswordAuthenticationToken.unauthenticated("rvt", "houvast-demo")));
     var ids = cases.list(GROUND).stream().map(CaseFile::id).toList();
     for (int i = 0; i < 100; i++) {
       open(ids.get(i % ids.size()), i % 2 == 0);
