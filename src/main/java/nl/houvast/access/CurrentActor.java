@@ -26,9 +26,12 @@ public class CurrentActor implements Viewer {
     return actor;
   }
 
-  /** How surely the caller is signed in: by one factor, for there is no second one yet. */
+  /** How surely the caller is signed in. */
   Assurance assurance() {
-    return orNull() == null ? Assurance.NONE : Assurance.ONE_FACTOR;
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+        ? signedIn.assurance()
+        : Assurance.NONE;
   }
 
   @Override

@@ -13,8 +13,6 @@ import java.util.Set;
 import nl.houvast.kernel.Actor;
 import nl.houvast.kernel.Level;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /** Asks the {@link Policy} with what is known about the caller now, and makes it into scopes. */
@@ -31,10 +29,9 @@ class Decisions {
       Grants grants,
       CurrentActor current,
       Clock clock,
-      Environment environment) {
-    boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
+      SignInRules rules) {
     this.data = policies.data();
-    this.policy = new Policy(data, demo ? Assurance.ONE_FACTOR : Assurance.TWO_FACTORS);
+    this.policy = new Policy(data, rules.least());
     this.grants = grants;
     this.current = current;
     this.clock = clock;

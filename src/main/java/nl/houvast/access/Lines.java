@@ -101,6 +101,27 @@ class Lines {
                 decisions.version())));
   }
 
+  /** Something about an account: a sign-in, a second step; never about a case. */
+  void account(Actor actor, String activity, String action, String outcome, String account) {
+    witness.witness(
+        List.of(
+            new Witness.Line(
+                actor,
+                activity,
+                action,
+                outcome,
+                null,
+                Level.L0,
+                null,
+                outcome.equals("done") ? "R-ACCOUNT" : "D-ASSURANCE",
+                null,
+                "ACCOUNT",
+                account,
+                0,
+                null,
+                decisions.version())));
+  }
+
   private Witness.Line line(
       Scope scope,
       String activity,

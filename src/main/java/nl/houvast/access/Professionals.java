@@ -80,7 +80,8 @@ public class Professionals {
                       row.get("organisationId").asString(),
                       row.get("organisationName").asString(),
                       region == null ? null : new Region(region)),
-                  row.get("hash").asString());
+                  row.get("hash").asString(),
+                  Assurance.ONE_FACTOR);
             })
         .one();
   }

@@ -1,14 +1,17 @@
 package nl.houvast.access;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
@@ -72,12 +75,17 @@ class SecuritySetup {
                     .requestMatchers("/actuator/**")
                     .hasRole("ADMINISTRATOR")
                     .anyRequest()
-                    .authenticated())
+                    .access((who, request) -> new AuthorizationDecision(wholly(who.get()))))
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(c -> c.disable())
         .httpBasic(b -> b.authenticationEntryPoint(door))
         .exceptionHandling(e -> e.authenticationEntryPoint(door).accessDeniedHandler(door))
         .build();
+  }
+
+  /** A password alone opens nothing to whoever has a second step to take. */
+  private static boolean wholly(@Nullable Authentication who) {
+    return who != null && who.getPrincipal() instanceof SignedIn;
   }
 
   @Bean

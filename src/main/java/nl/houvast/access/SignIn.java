@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -29,6 +30,7 @@ class SignIn implements AuthenticationProvider {
   private static final String ABSENT_HASH = "0".repeat(96);
   private final Professionals professionals;
   private final PasswordEncoder passwords;
+  private final SecondStep secondStep;
   private final Clock clock;
   private final SecretKeySpec key;
   private final ConcurrentHashMap<String, Verified> verified = new ConcurrentHashMap<>();
@@ -36,9 +38,14 @@ class SignIn implements AuthenticationProvider {
 
   private record Verified(byte[] digest, Instant at) {}
 
-  SignIn(Professionals professionals, PasswordEncoder passwords, Clock clock) {
+  SignIn(
+      Professionals professionals,
+      PasswordEncoder passwords,
+      SecondStep secondStep,
+      Clock clock) {
     this.professionals = professionals;
     this.passwords = passwords;
+    this.secondStep = secondStep;
     this.clock = clock;
     byte[] bytes = new byte[32];
     new SecureRandom().nextBytes(bytes);
@@ -54,7 +61,9 @@ class SignIn implements AuthenticationProvider {
     if (!matches(account, password, hash, address(asked)) || known == null) {
       throw new BadCredentialsException("account or password is not right");
     }
-    return UsernamePasswordAuthenticationToken.authenticated(known, null, known.getAuthorities());
+    Object principal = secondStep.afterPassword(known);
+    return UsernamePasswordAuthenticationToken.authenticated(
+        principal, null, principal instanceof SignedIn ? known.getAuthorities() : List.of());
   }
 
   /** Whether somebody who is signed in already knows the password of the account. */

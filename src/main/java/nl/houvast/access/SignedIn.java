@@ -7,8 +7,16 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** Somebody who signed in, for Spring Security. */
-record SignedIn(Actor actor, String hash) implements UserDetails {
+/**
+ * Somebody who signed in, for Spring Security.
+ *
+ * @param assurance how surely it is them
+ */
+record SignedIn(Actor actor, String hash, Assurance assurance) implements UserDetails {
+  SignedIn by(Assurance other) {
+    return new SignedIn(actor, hash, other);
+  }
+
   @Override
   public List<? extends GrantedAuthority> getAuthorities() {
     return actor.roles().stream().map(r -> new SimpleGrantedAuthority("ROLE_" + r)).toList();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import nl.houvast.access.CurrentActor;
 import nl.houvast.kernel.Actor;
@@ -65,10 +66,12 @@ class AccountItem implements HeaderItem {
                 chip.addClassName("hv-chip");
                 roles.add(chip);
               });
+      RouterLink second =
+          new RouterLink(getTranslation("access.second-step.link"), SecondStepView.class);
       Button out = new Button(getTranslation("access.sign-out"), VaadinIcon.SIGN_OUT.create());
       out.setId("sign-out");
       out.addClickListener(click -> authentication.logout());
-      Div facts = new Div(name, new Div(actor.organisationName()), roles, out);
+      Div facts = new Div(name, new Div(actor.organisationName()), roles, second, out);
       facts.addClassName("hv-account");
       return facts;
     }

@@ -1,5 +1,8 @@
 package nl.houvast.access.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -14,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.houvast.access.Professionals;
 import nl.houvast.access.Professionals.Professional;
+import nl.houvast.access.SecondStep;
 
 /** Accounts and the state of the system. Of cases it knows nothing. */
 @Route("beheer")
@@ -22,8 +26,10 @@ import nl.houvast.access.Professionals.Professional;
 @RolesAllowed("ADMINISTRATOR")
 class AccountsView extends Div {
   private static final long serialVersionUID = 1L;
+  private final transient SecondStep secondStep;
 
-  AccountsView(Professionals professionals, Wellbeing wellbeing) {
+  AccountsView(Professionals professionals, SecondStep secondStep, Wellbeing wellbeing) {
+    this.secondStep = secondStep;
     addClassName("hv-page");
     Paragraph no = new Paragraph(getTranslation("access.admin.no-cases"));
     no.addClassName("hv-sub");
@@ -38,6 +44,7 @@ class AccountsView extends Div {
     UnorderedList list = new UnorderedList();
     list.addClassName("hv-list");
     var organisations = professionals.organisations();
+    var withSecondStep = secondStep.all();
     for (Professional person : professionals.people()) {
       String where =
           organisations.stream()
@@ -45,12 +52,40 @@ class AccountsView extends Div {
               .map(Professionals.Organisation::name)
               .findFirst()
               .orElse(person.organisation());
-      list.add(row(person, where));
+      ListItem row = row(person, where);
+      if (withSecondStep.contains(person.account())) {
+        row.add(takeAway(person));
+      }
+      list.add(row);
     }
     Section card = new Section(new H2(getTranslation("access.admin.accounts")), list);
     card.addClassName("hv-card");
     card.setId("accounts");
     return card;
+  }
+
+  /** For who lost their phone. */
+  private Button takeAway(Professional person) {
+    Button button = new Button(getTranslation("access.second-step.take-away"));
+    button.setAriaLabel(getTranslation("access.second-step.take-away.of", person.name()));
+    button.addThemeVariants(ButtonVariant.TERTIARY);
+    button.addClickListener(click -> sure(person, button));
+    return button;
+  }
+
+  private void sure(Professional person, Button button) {
+    ConfirmDialog sure = new ConfirmDialog();
+    sure.setHeader(getTranslation("access.second-step.take-away.of", person.name()));
+    sure.setText(getTranslation("access.second-step.take-away.sure"));
+    sure.setCancelable(true);
+    sure.setCancelText(getTranslation("access.cancel"));
+    sure.setConfirmText(getTranslation("access.second-step.take-away"));
+    sure.addConfirmListener(
+        confirmed -> {
+          secondStep.takeAway(person.account());
+          button.removeFromParent();
+        });
+    sure.open();
   }
 
   private ListItem row(Professional person, String where) {
