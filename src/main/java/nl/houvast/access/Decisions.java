@@ -25,11 +25,7 @@ class Decisions {
   private final Clock clock;
 
   Decisions(
-      Policies policies,
-      Grants grants,
-      CurrentActor current,
-      Clock clock,
-      SignInRules rules) {
+      Policies policies, Grants grants, CurrentActor current, Clock clock, SignInRules rules) {
     this.data = policies.data();
     this.policy = new Policy(data, rules.least());
     this.grants = grants;

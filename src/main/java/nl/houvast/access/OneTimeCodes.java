@@ -36,7 +36,8 @@ final class OneTimeCodes {
     long present = now.getEpochSecond() / SECONDS;
     OptionalLong found = OptionalLong.empty();
     for (long step = present - AROUND; step <= present + AROUND; step++) {
-      boolean same = MessageDigest.isEqual(typed, at(secret, step).getBytes(StandardCharsets.UTF_8));
+      boolean same =
+          MessageDigest.isEqual(typed, at(secret, step).getBytes(StandardCharsets.UTF_8));
       if (same && step > lastUsed && found.isEmpty()) {
         found = OptionalLong.of(step);
       }

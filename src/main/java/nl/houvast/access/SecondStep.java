@@ -77,8 +77,7 @@ public class SecondStep {
 
   /** Every account that has set up a second step. */
   public Set<String> all() {
-    return new HashSet<>(
-        graph.query(SecondStepQueries.ALL).fetchAs(String.class).all());
+    return new HashSet<>(graph.query(SecondStepQueries.ALL).fetchAs(String.class).all());
   }
 
   /** A new secret for the caller; nothing is kept until they prove that their app has it. */
@@ -164,8 +163,7 @@ public class SecondStep {
   private Answer<Boolean> changed(String cypher, Map<String, Object> values) {
     boolean changed =
         writing.atomically(
-            () ->
-                graph.query(cypher).bindAll(values).fetchAs(String.class).one().isPresent());
+            () -> graph.query(cypher).bindAll(values).fetchAs(String.class).one().isPresent());
     return changed ? Answer.of(true) : Answer.refused("second-step.wrong");
   }
 

@@ -39,10 +39,7 @@ class SignIn implements AuthenticationProvider {
   private record Verified(byte[] digest, Instant at) {}
 
   SignIn(
-      Professionals professionals,
-      PasswordEncoder passwords,
-      SecondStep secondStep,
-      Clock clock) {
+      Professionals professionals, PasswordEncoder passwords, SecondStep secondStep, Clock clock) {
     this.professionals = professionals;
     this.passwords = passwords;
     this.secondStep = secondStep;

@@ -62,6 +62,9 @@ class OneTimeCodesTests {
 
   @Test
   void every_secret_is_new_and_fits_an_app() {
-    assertThat(OneTimeCodes.draw()).hasSize(32).matches("[A-Z2-7]+").isNotEqualTo(OneTimeCodes.draw());
+    assertThat(OneTimeCodes.draw())
+        .hasSize(32)
+        .matches("[A-Z2-7]+")
+        .isNotEqualTo(OneTimeCodes.draw());
   }
 }

@@ -2,8 +2,8 @@ package nl.houvast.access;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import nl.houvast.Api;
 import nl.houvast.HouvastTest;
@@ -65,7 +65,8 @@ class SecondStepE2E {
     admin.press("Tweede stap weghalen van Willemijn Leerling");
     admin
         .page()
-        .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Tweede stap weghalen").setExact(true))
+        .getByRole(
+            AriaRole.BUTTON, new GetByRoleOptions().setName("Tweede stap weghalen").setExact(true))
         .last()
         .click();
     admin.rest();

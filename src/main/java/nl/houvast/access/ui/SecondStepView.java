@@ -85,8 +85,7 @@ class SecondStepView extends Main {
     switch (answer) {
       case Answer.Given<Authentication>(var whole) -> goOnAs(whole);
       case Answer.Refused<Authentication>(var why) -> {
-        code.setErrorMessage(
-            Problems.sentence(why.code(), getLocale(), why.arguments().toArray()));
+        code.setErrorMessage(Problems.sentence(why.code(), getLocale(), why.arguments().toArray()));
         code.setInvalid(true);
         code.clear();
         code.focus();
@@ -103,8 +102,7 @@ class SecondStepView extends Main {
     request.getHttpServletRequest().changeSessionId();
     request
         .getWrappedSession()
-        .setAttribute(
-            HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
     UI.getCurrent().getPage().setLocation("./");
   }
 
