@@ -172,7 +172,7 @@ public class BreakGlass {
     lines.emergency(actor, caseFileId, ground, allowed.decision().ruleId(), id, "start");
     events.publishEvent(new GlassBroken(caseFileId, id));
     Region region = java.util.Objects.requireNonNull(actor.region());
-    notices.tell(About.BREAK_GLASS, caseFileId, held.team(caseFileId));
+    notices.tellTeam(About.BREAK_GLASS, caseFileId);
     notices.tell(About.BREAK_GLASS, caseFileId, held.officers(region));
     return until;
   }

@@ -30,6 +30,7 @@ public class Gateway {
   private final Decisions decisions;
   private final Disclosure disclosure;
   private final Lines lines;
+  private final CurrentActor current;
   private final Afterwards afterwards;
   private final TransactionTemplate reading;
   private final Clock clock;
@@ -40,6 +41,7 @@ public class Gateway {
       Decisions decisions,
       Disclosure disclosure,
       Lines lines,
+      CurrentActor current,
       Afterwards afterwards,
       PlatformTransactionManager transactions,
       Clock clock) {
@@ -48,6 +50,7 @@ public class Gateway {
     this.decisions = decisions;
     this.disclosure = disclosure;
     this.lines = lines;
+    this.current = current;
     this.afterwards = afterwards;
     this.clock = clock;
     reading = new TransactionTemplate(transactions);
@@ -154,6 +157,17 @@ public class Gateway {
   /** What reading is called there: a signal that waits is no case yet. */
   private static Action content(Target target) {
     return target.isIntake() ? Action.SIGNAL_READ : Action.CASEFILE_OPEN;
+  }
+
+  /**
+   * Writes down that the caller asks the team of this case for access, and answers whether that team
+   * is to hear it: only somebody who may know that the case is there is heard. The line is the same
+   * for a case that is not, and the answer is not for the caller.
+   */
+  public boolean asks(String caseFileId, Ground ground) {
+    boolean known = opening.knows(caseFileId, ground);
+    lines.asks(current.require(), caseFileId, ground);
+    return known;
   }
 
   /** The intake of the caller's region only. */

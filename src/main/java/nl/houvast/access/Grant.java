@@ -1,5 +1,6 @@
 package nl.houvast.access;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.houvast.kernel.Level;
@@ -31,7 +32,18 @@ public record Grant(
     CONSULT,
     CONTINUITY,
     INTAKE,
-    BREAK_GLASS
+    BREAK_GLASS;
+
+    private static final int YEAR = 366;
+
+    /** How long a grant of this kind lasts at most. */
+    Duration longest() {
+      return switch (this) {
+        case TEAM, LOCAL, CONTINUITY, INTAKE -> Duration.ofDays(YEAR);
+        case CONSULT -> Duration.ofDays(61);
+        case BREAK_GLASS -> BreakGlass.LASTS;
+      };
+    }
   }
 
   /**

@@ -57,6 +57,14 @@ final class GrantQueries {
       RETURN DISTINCT p.account AS account
       """;
 
+  static final String ON =
+      """
+      MATCH (h)-[:HOLDS]->(g:Grant {caseFileId: $id})
+      WHERE g.revokedAt IS NULL AND g.from <= $now AND $now < g.until
+      RETURN coalesce(h.account, h.id) AS holderId, h.name AS holder, g
+      ORDER BY g.kind = 'TEAM' DESC, g.kind, holder, g.from
+      """;
+
   static final String OFFICERS =
       """
       MATCH (p:Professional)

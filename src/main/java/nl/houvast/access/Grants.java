@@ -77,6 +77,12 @@ public class Grants {
 
     /** The first grant of a case: the whole case, at most a year. */
     public static Offer team(String caseFileId, String basis, Instant now, String by) {
+      return team(caseFileId, basis, now.plus(365, ChronoUnit.DAYS), by, "opened the case file");
+    }
+
+    /** A grant of the team until an instant: the whole case, at most a year. */
+    public static Offer team(
+        String caseFileId, String basis, Instant until, String by, String reason) {
       return new Offer(
           caseFileId,
           Grant.Kind.TEAM,
@@ -85,9 +91,9 @@ public class Grants {
           basis,
           List.of("OPEN", "POLICE", "YOUTH"),
           List.of(),
-          now.plus(365, ChronoUnit.DAYS),
+          until,
           by,
-          "opened the case file");
+          reason);
     }
   }
 
@@ -101,7 +107,13 @@ public class Grants {
     return issue(GrantQueries.TO_ORGANISATION, organisationId, offer);
   }
 
+  /**
+   * @throws IllegalArgumentException when it would last longer than its kind may
+   */
   private String issue(String statement, String holderId, Offer offer) {
+    if (offer.until().isAfter(clock.instant().plus(offer.kind().longest()))) {
+      throw new IllegalArgumentException("too long for a grant of kind " + offer.kind());
+    }
     String id = UUID.randomUUID().toString();
     Map<String, @Nullable Object> values = new HashMap<>();
     values.put("id", id);
@@ -139,6 +151,36 @@ public class Grants {
           changes.touched(new Ref(Kind.GRANT, grantId));
           return grantId;
         });
+  }
+
+  /**
+   * A grant with who holds it.
+   *
+   * @param holderId an account, or an organisation where everybody of it may look
+   */
+  public record Held(
+      Grant grant, String holderId, String holder, String grantedBy, String reason) {}
+
+  /** All grants that are live now on the one case of this scope; for whoever sees it whole. */
+  public List<Held> on(Scope scope) {
+    if (!scope.level().atLeast(Level.L4)) {
+      return List.of();
+    }
+    return List.copyOf(
+        graph
+            .query(GrantQueries.ON)
+            .bindAll(
+                Map.of("id", scope.caseFileId(), "now", clock.instant().atZone(ZoneOffset.UTC)))
+            .fetchAs(Held.class)
+            .mappedBy(
+                (types, row) ->
+                    new Held(
+                        map(row.get("g").asNode()),
+                        row.get("holderId").asString(),
+                        row.get("holder").asString(),
+                        row.get("g").get("grantedBy").asString(""),
+                        row.get("g").get("reason").asString("")))
+            .all());
   }
 
   /** The grants of somebody that are live now. */

@@ -59,6 +59,27 @@ class Lines {
                 decisions.version())));
   }
 
+  /** That somebody asks for access; the same for every case, also for one that is not there. */
+  void asks(Actor actor, String caseFileId, Ground ground) {
+    witness.witness(
+        List.of(
+            new Witness.Line(
+                actor,
+                "access.ask",
+                "C",
+                "done",
+                caseFileId,
+                Level.L0,
+                ground,
+                "R-PUBLIC",
+                null,
+                null,
+                null,
+                0,
+                null,
+                decisions.version())));
+  }
+
   /** The reading of somebody who oversees access. */
   void oversight(Actor officer, String activity) {
     witness.witness(

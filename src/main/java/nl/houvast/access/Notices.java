@@ -24,13 +24,21 @@ public class Notices {
   private static final int SHORT = 3;
   private final Neo4jClient graph;
   private final CurrentActor current;
+  private final GrantsHeld held;
   private final Writing writing;
   private final Changes changes;
   private final Clock clock;
 
-  Notices(Neo4jClient graph, CurrentActor current, Writing writing, Changes changes, Clock clock) {
+  Notices(
+      Neo4jClient graph,
+      CurrentActor current,
+      GrantsHeld held,
+      Writing writing,
+      Changes changes,
+      Clock clock) {
     this.graph = graph;
     this.current = current;
+    this.held = held;
     this.writing = writing;
     this.changes = changes;
     this.clock = clock;
@@ -38,7 +46,10 @@ public class Notices {
 
   /** What can be told. */
   public enum About {
-    BREAK_GLASS
+    BREAK_GLASS,
+    ACCESS_ASKED,
+    ACCESS_GIVEN,
+    ACCESS_REFUSED
   }
 
   /** One thing that somebody was told. */
@@ -76,6 +87,11 @@ public class Notices {
         });
   }
 
+  /** Tells the team of a case. */
+  public void tellTeam(About about, String caseFileId) {
+    tell(about, caseFileId, held.team(caseFileId));
+  }
+
   /** What the caller was told, the latest first. */
   public List<Notice> mine() {
     return List.copyOf(
@@ -102,7 +118,8 @@ public class Notices {
         () -> {
           graph
               .query(NoticeQueries.SEEN)
-              .bindAll(Map.of("account", account, "now", clock.instant().atZone(ZoneOffset.UTC)))
+              .bindAll(
+                  Map.of("account", account, "now", clock.instant().atZone(ZoneOffset.UTC)))
               .run();
           changes.touched(new Ref(Kind.PROFESSIONAL, account));
           return true;

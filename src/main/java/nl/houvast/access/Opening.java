@@ -92,6 +92,19 @@ class Opening {
         () -> denied(Action.CONSULT_ANSWER, "consult"));
   }
 
+  /** Whether the caller may know that this case is there. */
+  boolean knows(String id, Ground ground) {
+    return decisions
+        .best(
+            decisions.caller(),
+            Action.CASEFILE_LIST,
+            targets.of(id),
+            ground,
+            live(WORK.and(g -> g.caseFileId().equals(id))))
+        .decision()
+        .allowed();
+  }
+
   /** By the grant of a local team, which may be one of contact only. */
   Answer<Scope> connection(String id) {
     Predicate<Grant> local = g -> g.kind() == Grant.Kind.LOCAL;

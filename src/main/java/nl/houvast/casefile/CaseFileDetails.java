@@ -2,10 +2,16 @@ package nl.houvast.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.houvast.kernel.Level;
 import org.jspecify.annotations.Nullable;
 
-/** A case file with the people who work on it and the organisations around it. */
+/**
+ * A case file with the people who work on it and the organisations around it.
+ *
+ * @param level up to which the reader sees it
+ */
 public record CaseFileDetails(
+    Level level,
     CaseFile caseFile,
     List<Colleague> team,
     List<Involvement> involvements,

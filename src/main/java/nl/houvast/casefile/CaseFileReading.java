@@ -20,6 +20,7 @@ import nl.houvast.access.Professionals;
 import nl.houvast.access.Row;
 import nl.houvast.access.Scope;
 import nl.houvast.kernel.Answer;
+import nl.houvast.kernel.Level;
 import nl.houvast.kernel.Rejection;
 import nl.houvast.network.Home;
 import nl.houvast.network.Network;
@@ -131,6 +132,7 @@ public class CaseFileReading {
                             row ->
                                 details(
                                     row,
+                                    scope.level(),
                                     newSignals,
                                     involvements(
                                         sight.rows(
@@ -165,6 +167,7 @@ public class CaseFileReading {
 
   private CaseFileDetails details(
       Row row,
+      Level level,
       long newSignals,
       List<CaseFileDetails.Involvement> involvements,
       Surroundings around) {
@@ -187,6 +190,7 @@ public class CaseFileReading {
                 .orElseGet(() -> new CaseFileDetails.Colleague(account, account, ""));
     String stays = row.text("stays");
     return new CaseFileDetails(
+        level,
         caseFile(row.fact("c"), row.date("lastRecordedOn"), newSignals),
         row.texts("team").stream().map(colleague).toList(),
         involvements,
@@ -246,13 +250,19 @@ public class CaseFileReading {
   public List<Connection> connections() {
     return grants.of(current.require()).stream()
         .filter(g -> g.kind() == Grant.Kind.LOCAL)
-        .flatMap(g -> connection(g.caseFileId()).stream())
+        .flatMap(g -> connected(g.caseFileId(), Level.L4).stream())
         .toList();
   }
 
   /** That there is a connection, for whoever may know that and no more. */
   public Optional<Connection> connection(String caseFileId) {
+    return connected(caseFileId, Level.L2);
+  }
+
+  /** For whoever sees less than this level. */
+  private Optional<Connection> connected(String caseFileId, Level below) {
     return switch (gateway.openConnection(caseFileId)) {
+      case Answer.Given<Scope>(var scope) when scope.level().atLeast(below) -> Optional.empty();
       case Answer.Given<Scope>(var scope) ->
           gateway
               .read(

@@ -41,6 +41,43 @@ class CaseGrants {
         Grants.Offer.team(caseFileId, by.ground().basis(), clock.instant(), by.actor().account()));
   }
 
+  /** One more of the team until an instant, by somebody of the team. */
+  String team(Scope by, String account, Instant until) {
+    return issue(
+        by.caseFileId(),
+        account,
+        Grants.Offer.team(
+            by.caseFileId(),
+            by.ground().basis(),
+            until,
+            by.actor().account(),
+            "joined the team"));
+  }
+
+  /** A local team reads along without names, in place of what it could see before. */
+  String local(Scope by, String organisation, Instant until) {
+    String id = by.caseFileId();
+    grants.on(by).stream()
+        .filter(h -> h.grant().kind() == Grant.Kind.LOCAL && h.holderId().equals(organisation))
+        .forEach(h -> grants.revoke(h.grant().id()));
+    String grant =
+        grants.issueToOrganisation(
+            organisation,
+            new Grants.Offer(
+                id,
+                Grant.Kind.LOCAL,
+                Level.L3,
+                List.of("SAFETY_ASSESSMENT", "CONSULT"),
+                by.ground().basis(),
+                List.of("OPEN"),
+                List.of(),
+                until,
+                by.actor().account(),
+                "was invited"));
+    on(id, grant);
+    return grant;
+  }
+
   boolean onTheTeam(String caseFileId, String account) {
     return graph
         .query(CaseFileQueries.ON_THE_TEAM)

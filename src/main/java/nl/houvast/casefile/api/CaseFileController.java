@@ -136,7 +136,7 @@ class CaseFileController {
           c.status(),
           c.openedOn(),
           c.newSignals(),
-          "L4",
+          d.level().name(),
           d.team(),
           d.involvements(),
           d.continuityOwner(),

@@ -21,12 +21,14 @@ import nl.houvast.access.Ground;
 import nl.houvast.access.ui.Emergency;
 import nl.houvast.access.ui.GroundChoice;
 import nl.houvast.audit.ui.Looks;
+import nl.houvast.casefile.AccessRequests;
 import nl.houvast.casefile.CaseFileDetails;
 import nl.houvast.casefile.CaseFileReading;
 import nl.houvast.casefile.CaseFiles;
 import nl.houvast.casefile.Connection;
 import nl.houvast.identity.ui.ProposalPanels;
 import nl.houvast.kernel.Answer;
+import nl.houvast.kernel.Level;
 import nl.houvast.kernel.Ref;
 import nl.houvast.shell.Live;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,7 @@ class CaseFileView extends Div implements AfterNavigationObserver {
   private final transient ProposalPanels proposals;
   private final transient GroundChoice choice;
   private final transient Emergency emergency;
+  private final transient AccessRequests requests;
   private final Div content = new Div();
   private final Map<String, RouterLink> links = new LinkedHashMap<>();
   private transient Map<String, Supplier<Component>> contents = new LinkedHashMap<>();
@@ -67,6 +70,7 @@ class CaseFileView extends Div implements AfterNavigationObserver {
       ProposalPanels proposals,
       GroundChoice choice,
       Emergency emergency,
+      AccessRequests requests,
       Live live) {
     this.doors = doors;
     this.caseFiles = caseFiles;
@@ -76,6 +80,7 @@ class CaseFileView extends Div implements AfterNavigationObserver {
     this.proposals = proposals;
     this.choice = choice;
     this.emergency = emergency;
+    this.requests = requests;
     addClassName("hv-page");
     content.setId("case-content");
     live.watch(this, this::touches, this::refresh);
@@ -98,7 +103,7 @@ class CaseFileView extends Div implements AfterNavigationObserver {
     removeAll();
     var connection = reading.connection(caseFileId);
     if (connection.isPresent()) {
-      add(connected(connection.get()));
+      add(connected(connection.get()), new AskAccess(requests, caseFileId, ground));
       return;
     }
     CaseLook now = doors.at(caseFileId, ground);
@@ -107,11 +112,12 @@ class CaseFileView extends Div implements AfterNavigationObserver {
         look = now;
         details = found;
         var banner = emergency.banner(caseFileId, this::refresh);
-        header = new CaseFileHeader(now, caseFiles, slots, banner.isPresent());
+        boolean readOnly = banner.isPresent() || !found.level().atLeast(Level.L4);
+        header = new CaseFileHeader(now, caseFiles, slots, readOnly);
         header.show(found);
         banner.ifPresent(this::add);
-        add(header, parts(now, banner.isPresent()));
-        if (banner.isEmpty()) {
+        add(header, parts(now, readOnly));
+        if (!readOnly) {
           add(new ProposalsNote(now, proposals));
         }
         add(content);
@@ -145,6 +151,7 @@ class CaseFileView extends Div implements AfterNavigationObserver {
         new H1(getTranslation("casefile.not-found")),
         new Paragraph(getTranslation("casefile.not-found.help")),
         new RouterLink(getTranslation("casefile.all"), CaseFilesView.class));
+    add(new AskAccess(requests, caseFileId, ground));
     emergency.offer(caseFileId, ground, () -> open(ground, tab)).ifPresent(this::add);
   }
 
@@ -167,7 +174,7 @@ class CaseFileView extends Div implements AfterNavigationObserver {
         all,
         "betrokkenen",
         "casefile.tab.involved",
-        () -> new InvolvedPanel(now, caseFiles, readOnly));
+        () -> new InvolvedPanel(now, readOnly));
     part(parts, all, "inzage", "casefile.tab.looks", () -> looks.of(caseFileId));
     contents = all;
     return parts;

@@ -4,13 +4,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.houvast.access.Gateway;
+import nl.houvast.access.Grants;
 import nl.houvast.access.Ground;
+import nl.houvast.access.Policies;
 import nl.houvast.access.Scope;
+import nl.houvast.casefile.AccessRequest;
+import nl.houvast.casefile.AccessRequests;
 import nl.houvast.casefile.CaseFileDetails;
 import nl.houvast.casefile.CaseFileReading;
+import nl.houvast.casefile.CaseTeam;
 import nl.houvast.casefile.Chronologies;
 import nl.houvast.casefile.Chronology;
 import nl.houvast.casefile.NetworkView;
@@ -39,6 +46,9 @@ final class CaseLook {
     private final Chronologies chronologies;
     private final Networks networks;
     private final Identities identities;
+    private final CaseTeam team;
+    private final AccessRequests requests;
+    private final Policies policies;
     private final Words words;
     private final Live live;
     private final Clock clock;
@@ -49,6 +59,9 @@ final class CaseLook {
         Chronologies chronologies,
         Networks networks,
         Identities identities,
+        CaseTeam team,
+        AccessRequests requests,
+        Policies policies,
         Words words,
         Live live,
         Clock clock) {
@@ -57,6 +70,9 @@ final class CaseLook {
       this.chronologies = chronologies;
       this.networks = networks;
       this.identities = identities;
+      this.team = team;
+      this.requests = requests;
+      this.policies = policies;
       this.words = words;
       this.live = live;
       this.clock = clock;
@@ -110,6 +126,43 @@ final class CaseLook {
     return doors.identities.proposals(scope(), EnumSet.of(Proposal.State.PROPOSED)).stream()
         .map(p -> p.mention().signalId())
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  CaseTeam team() {
+    return doors.team;
+  }
+
+  /** Who may look into the case; nobody is told to whoever does not see it whole. */
+  List<Grants.Held> held() {
+    return doors.team.held(caseFileId, ground).orThrow();
+  }
+
+  Answer<List<AccessRequest>> requests() {
+    return doors.requests.waiting(caseFileId, ground);
+  }
+
+  Answer<String> give(String requestId, LocalDate until) {
+    return doors.requests.give(caseFileId, requestId, until);
+  }
+
+  Answer<String> refuse(String requestId, String why) {
+    return doors.requests.refuse(caseFileId, requestId, why);
+  }
+
+  Answer<String> join(String account, LocalDate until) {
+    return doors.team.join(caseFileId, account, until);
+  }
+
+  Answer<String> invite(String organisationId, LocalDate until) {
+    return doors.team.invite(caseFileId, organisationId, until);
+  }
+
+  Answer<String> revoke(String grantId) {
+    return doors.team.revoke(caseFileId, grantId);
+  }
+
+  String basis(String code, Locale locale) {
+    return doors.policies.basis(code, locale);
   }
 
   private Scope scope() {

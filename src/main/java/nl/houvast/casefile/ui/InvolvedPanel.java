@@ -1,6 +1,5 @@
 package nl.houvast.casefile.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,45 +8,37 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import nl.houvast.access.Professionals.Professional;
-import nl.houvast.casefile.CaseFile;
 import nl.houvast.casefile.CaseFileDetails;
-import nl.houvast.casefile.CaseFileDetails.Colleague;
 import nl.houvast.casefile.CaseFileDetails.Involvement;
-import nl.houvast.casefile.CaseFiles;
 import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Kind;
-import nl.houvast.kernel.Region;
 import nl.houvast.shell.Days;
-import org.jspecify.annotations.Nullable;
 
 /** Who works on a case, who stays, and which organisations know the family. */
 final class InvolvedPanel extends Div {
   private static final long serialVersionUID = 1L;
   private final transient CaseLook look;
-  private final transient CaseFiles caseFiles;
   private final boolean readOnly;
-  private transient @Nullable CaseFileDetails shown;
 
-  InvolvedPanel(CaseLook look, CaseFiles caseFiles, boolean readOnly) {
+  InvolvedPanel(CaseLook look, boolean readOnly) {
     this.readOnly = readOnly;
     this.look = look;
-    this.caseFiles = caseFiles;
     addClassName("hv-grid-2");
     setId("involved");
     show();
     look.live()
         .watch(
             this,
-            ref -> ref.kind() == Kind.CASEFILE && ref.id().equals(look.caseFileId()),
+            ref ->
+                ref.kind() == Kind.GRANT
+                    || ref.kind() == Kind.CASEFILE && ref.id().equals(look.caseFileId()),
             this::show);
   }
 
   private void show() {
-    if (look.details() instanceof Answer.Given<CaseFileDetails>(var next) && !next.equals(shown)) {
-      shown = next;
+    if (look.details() instanceof Answer.Given<CaseFileDetails>(var next)) {
       removeAll();
-      add(organisations(next.involvements()), team(next));
+      add(organisations(next.involvements()), new AccessPanel(look, next, readOnly));
     }
   }
 
@@ -77,42 +68,6 @@ final class InvolvedPanel extends Div {
                 ? getTranslation("casefile.involved.no-contact")
                 : getTranslation("casefile.contact", Words.contact(i.contact()))));
     return item;
-  }
-
-  private Section team(CaseFileDetails details) {
-    UnorderedList list = list();
-    for (Colleague c : details.team()) {
-      Span name = new Span(c.name());
-      name.addClassName("hv-person");
-      ListItem item = new ListItem(name, new EventRow.Small(c.organisation()));
-      if (c.equals(details.continuityOwner())) {
-        Span stays = new Span(getTranslation("casefile.lasting-contact"));
-        stays.addClassNames("hv-chip", "hv-chip-accent");
-        item.addComponentAtIndex(1, stays);
-      }
-      list.add(item);
-    }
-    Section card = card("casefile.involved.team", list);
-    var others = others(details);
-    if (details.caseFile().status() == CaseFile.Status.OPEN && !readOnly && !others.isEmpty()) {
-      Button add = new Button(getTranslation("casefile.involved.add"));
-      add.setId("add-colleague");
-      add.addClickListener(click -> new ColleagueDialog(others, this::join).open());
-      card.add(add);
-    }
-    return card;
-  }
-
-  private List<Professional> others(CaseFileDetails details) {
-    var there = details.team().stream().map(Colleague::account).toList();
-    return caseFiles.colleagues(new Region(details.caseFile().region())).stream()
-        .filter(p -> !there.contains(p.account()))
-        .toList();
-  }
-
-  private void join(Professional colleague) {
-    caseFiles.join(look.caseFileId(), colleague.account()).orThrow();
-    show();
   }
 
   private static UnorderedList list() {
