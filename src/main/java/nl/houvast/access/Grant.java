@@ -47,11 +47,19 @@ public record Grant(
   }
 
   /**
-   * The ground that looking with it has: the one that was chosen, but for an emergency, which is a
-   * purpose of its own that nobody chooses.
+   * The ground that looking with it has: the one that was chosen, but for an emergency and for
+   * staying in contact, which are purposes of their own that nobody chooses.
    */
   Ground groundFor(Ground chosen) {
-    return kind == Kind.BREAK_GLASS ? new Ground(purposes.getFirst(), basis) : chosen;
+    return switch (kind) {
+      case BREAK_GLASS, CONTINUITY -> ownGround();
+      case TEAM, LOCAL, CONSULT, INTAKE -> chosen;
+    };
+  }
+
+  /** The ground that it was given on. */
+  Ground ownGround() {
+    return new Ground(purposes.getFirst(), basis);
   }
 
   boolean live(Instant now) {

@@ -65,6 +65,29 @@ final class GrantQueries {
       ORDER BY g.kind = 'TEAM' DESC, g.kind, holder, g.from
       """;
 
+  static final String ENDED =
+      """
+      MATCH (g:Grant)
+      WHERE $after < g.until AND g.until <= $now AND g.revokedAt IS NULL
+      RETURN g.id AS id
+      """;
+
+  /** Everybody who stays in contact after a case was closed. */
+  static final String CONTINUING =
+      """
+      CALL () {
+        MATCH (p:Professional)-[:HOLDS]->(g:Grant {caseFileId: $id, kind: 'CONTINUITY'})
+        RETURN p, g
+        UNION
+        MATCH (p:Professional)-[:MEMBER_OF]->(:Organisation)
+              -[:HOLDS]->(g:Grant {caseFileId: $id, kind: 'CONTINUITY'})
+        RETURN p, g
+      }
+      WITH p, g
+      WHERE p.active AND g.revokedAt IS NULL AND g.from <= $now AND $now < g.until
+      RETURN DISTINCT p.account AS account
+      """;
+
   static final String OFFICERS =
       """
       MATCH (p:Professional)

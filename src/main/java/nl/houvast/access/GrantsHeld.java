@@ -35,6 +35,15 @@ class GrantsHeld {
         .all();
   }
 
+  /** The accounts that stay in contact after a case was closed. */
+  Collection<String> continuing(String caseFileId) {
+    return graph
+        .query(GrantQueries.CONTINUING)
+        .bindAll(Map.of("id", caseFileId, "now", clock.instant().atZone(ZoneOffset.UTC)))
+        .fetchAs(String.class)
+        .all();
+  }
+
   /** The accounts that oversee access in a region. */
   Collection<String> officers(Region region) {
     return graph

@@ -24,6 +24,13 @@ final class NoticeQueries {
       LIMIT 50
       """;
 
+  static final String UNREAD =
+      """
+      MATCH (:Notice {about: $about, caseFileId: $caseFileId})-[t:TOLD_TO]->(p:Professional)
+      WHERE t.seenAt IS NULL
+      RETURN DISTINCT p.account AS account
+      """;
+
   static final String SEEN =
       """
       MATCH (:Notice)-[t:TOLD_TO]->(:Professional {account: $account})

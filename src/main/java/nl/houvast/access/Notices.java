@@ -49,7 +49,8 @@ public class Notices {
     BREAK_GLASS,
     ACCESS_ASKED,
     ACCESS_GIVEN,
-    ACCESS_REFUSED
+    ACCESS_REFUSED,
+    NEW_SIGNAL
   }
 
   /** One thing that somebody was told. */
@@ -90,6 +91,23 @@ public class Notices {
   /** Tells the team of a case. */
   public void tellTeam(About about, String caseFileId) {
     tell(about, caseFileId, held.team(caseFileId));
+  }
+
+  /**
+   * Tells whoever stays in contact after a case was closed; once, until they have read it. What
+   * follows a commit may run twice.
+   */
+  public void tellContinuing(About about, String caseFileId) {
+    var unread =
+        graph
+            .query(NoticeQueries.UNREAD)
+            .bindAll(Map.of("about", about.name(), "caseFileId", caseFileId))
+            .fetchAs(String.class)
+            .all();
+    tell(
+        about,
+        caseFileId,
+        held.continuing(caseFileId).stream().filter(a -> !unread.contains(a)).toList());
   }
 
   /** What the caller was told, the latest first. */

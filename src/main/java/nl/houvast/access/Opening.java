@@ -24,8 +24,12 @@ class Opening {
   static final Predicate<Grant> WORK = g -> g.kind() != Grant.Kind.CONSULT;
 
   /** Whose holder can do something with the case; an emergency is to read only. */
-  static final Predicate<Grant> ACTS = WORK.and(g -> g.kind() != Grant.Kind.BREAK_GLASS);
+  static final Predicate<Grant> ACTS =
+      WORK.and(
+              g -> g.kind() != Grant.Kind.BREAK_GLASS && g.kind() != Grant.Kind.CONTINUITY);
 
+  private static final Set<Grant.Kind> CONTACT =
+      EnumSet.of(Grant.Kind.TEAM, Grant.Kind.LOCAL, Grant.Kind.CONTINUITY);
   private static final Ground NO_CASE = new Ground("CONSULT", "NO_CASE");
   private static final Ground OWN_RECORD = new Ground("OWN_SIGNALS", "OWN_RECORD");
   private static final Ground OWN_PERSON = new Ground("SUBJECT_RIGHTS", "OWN_PERSON");
@@ -105,13 +109,21 @@ class Opening {
         .allowed();
   }
 
-  /** By the grant of a local team, which may be one of contact only. */
+  /**
+   * By the grant of a local team, or of whoever stays in contact: that there is a case, and whom to
+   * contact. The team itself sees the case.
+   */
   Answer<Scope> connection(String id) {
-    Predicate<Grant> local = g -> g.kind() == Grant.Kind.LOCAL;
-    return onGround(
-        local.and(g -> g.caseFileId().equals(id)),
-        ground -> one(id, ground, Action.CASEFILE_OPEN, Level.L1, local),
-        () -> Answer.refused(Rejection.unknown()));
+    var some = live(g -> g.caseFileId().equals(id) && CONTACT.contains(g.kind()));
+    boolean team = some.stream().anyMatch(g -> g.kind() == Grant.Kind.TEAM);
+    return some.isEmpty() || team
+        ? Answer.refused(Rejection.unknown())
+        : decided(
+            Action.CASEFILE_OPEN,
+            targets.of(id),
+            some.stream().min(Comparator.comparing(Grant::kind)).orElseThrow().ownGround(),
+            Level.L1,
+            some);
   }
 
   private List<Grant> live(Predicate<Grant> which) {

@@ -221,6 +221,22 @@ final class CaseFileQueries {
       ORDER BY id
       """;
 
+  static final String STAYS =
+      """
+      MATCH (p:Professional)-[:STAYS_WITH]->(:CaseFile {id: $id})
+      WHERE p.active
+      RETURN p.account AS account
+      """;
+
+  /** The closed cases about somebody in which a signal that now names them was never admitted. */
+  static final String CLOSED_CASES_OF =
+      """
+      MATCH (s:Signal)-[:MENTIONS]->(:Mention {id: $mention})
+      MATCH (c:CaseFile {status: 'CLOSED'})-[:CONCERNS]->(:Person {id: $person})
+      WHERE NOT EXISTS { (c)-[:ADMITS]->(s) }
+      RETURN DISTINCT c.id AS id
+      """;
+
   /** For a decision, before anything of the case is read: where it belongs and how it stands. */
   static final String STANDING =
       """

@@ -249,8 +249,10 @@ public class CaseFileReading {
   /** The cases of which the caller may know that they are there, and whom to contact; no more. */
   public List<Connection> connections() {
     return grants.of(current.require()).stream()
-        .filter(g -> g.kind() == Grant.Kind.LOCAL)
-        .flatMap(g -> connected(g.caseFileId(), Level.L4).stream())
+        .filter(g -> g.kind() == Grant.Kind.LOCAL || g.kind() == Grant.Kind.CONTINUITY)
+        .map(Grant::caseFileId)
+        .distinct()
+        .flatMap(id -> connected(id, Level.L4).stream())
         .toList();
   }
 

@@ -186,12 +186,14 @@ public class CaseFiles {
                                   "leftOpen", leftOpen))
                           .fetchAs(Long.class)
                           .one()
-                          .map(v -> closed(caseFileId, v))
+                          .map(v -> closed(scope, v))
                           .orElseGet(() -> Answer.refused("conflict.version"));
                     }));
   }
 
-  private Answer<Long> closed(String caseFileId, long version) {
+  private Answer<Long> closed(Scope scope, long version) {
+    String caseFileId = scope.caseFileId();
+    grants.stay(scope);
     changes.touched(new Ref(Kind.CASEFILE, caseFileId));
     events.publishEvent(new CaseFileClosed(caseFileId));
     return Answer.of(version);

@@ -78,6 +78,40 @@ class CaseGrants {
     return grant;
   }
 
+  /**
+   * After the work on a case has ended: its lasting contact and the local teams that knew of it go
+   * on knowing that there was a case, and hear of a new signal.
+   */
+  void stay(Scope by) {
+    graph
+        .query(CaseFileQueries.STAYS)
+        .bind(by.caseFileId())
+        .to("id")
+        .fetchAs(String.class)
+        .all()
+        .forEach(account -> issue(by.caseFileId(), account, continuity(by)));
+    for (Grants.Held held : grants.on(by)) {
+      if (held.grant().kind() == Grant.Kind.LOCAL) {
+        grants.revoke(held.grant().id());
+        on(by.caseFileId(), grants.issueToOrganisation(held.holderId(), continuity(by)));
+      }
+    }
+  }
+
+  private Grants.Offer continuity(Scope by) {
+    return new Grants.Offer(
+        by.caseFileId(),
+        Grant.Kind.CONTINUITY,
+        Level.L1,
+        List.of("CONTINUITY"),
+        by.ground().basis(),
+        List.of(),
+        List.of(),
+        clock.instant().plus(365, ChronoUnit.DAYS),
+        by.actor().account(),
+        "stays in contact after closing");
+  }
+
   boolean onTheTeam(String caseFileId, String account) {
     return graph
         .query(CaseFileQueries.ON_THE_TEAM)

@@ -10,6 +10,7 @@ import java.util.Objects;
 import nl.houvast.Api;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The case of M as a case worker meets it: its signals handed in, by their names. */
 final class FamilyM {
@@ -36,6 +37,17 @@ final class FamilyM {
   void handIn(JsonNode signal) {
     var reply = api.as(signal.path("account").asString()).post("/signals", signal.path("body"));
     signals.put(signal.path("id").asString(), reply.expect(201).json().path("id").asString());
+  }
+
+  /** Hands in what a signal says once more, as another message of the same source. */
+  void again(String name) {
+    for (JsonNode signal : scenario.path("signals")) {
+      if (signal.path("id").asString().equals(name)) {
+        ObjectNode body = (ObjectNode) signal.path("body").deepCopy();
+        body.put("sourceMessageId", "AGAIN-" + name);
+        api.as(signal.path("account").asString()).post("/signals", body).expect(201);
+      }
+    }
   }
 
   /** Hands in the signals of a control. */
