@@ -233,7 +233,7 @@ final class CaseFileQueries {
       """
       MATCH (s:Signal)-[:MENTIONS]->(:Mention {id: $mention})
       MATCH (c:CaseFile {status: 'CLOSED'})-[:CONCERNS]->(:Person {id: $person})
-      WHERE NOT EXISTS { (c)-[:ADMITS]->(s) }
+      WHERE NOT EXISTS { (c)-[:ADMITS]->(s) } AND 'intake:' + c.region IN s.caseFileIds
       RETURN DISTINCT c.id AS id
       """;
 

@@ -39,7 +39,7 @@ class BellItem implements HeaderItem {
 
   @Override
   public int order() {
-    return 80;
+    return 87;
   }
 
   @Override

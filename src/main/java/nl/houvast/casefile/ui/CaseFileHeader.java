@@ -89,8 +89,8 @@ final class CaseFileHeader extends Div {
 
   private Div actions(CaseFile c) {
     Div actions = new Div();
-    actions.addClassNames("hv-actions", "hv-thumb");
     if (c.status() == CaseFile.Status.OPEN && !readOnly) {
+      actions.addClassNames("hv-actions", "hv-thumb");
       Button signal = new Button(getTranslation("casefile.add-signal"));
       signal.setId("add-signal");
       signal.addClickListener(click -> UI.getCurrent().navigate("signalen/nieuw"));
