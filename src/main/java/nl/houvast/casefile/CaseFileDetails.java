@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A case file with the people who work on it and the organisations around it.
  *
  * @param level up to which the reader sees it
+ * @param restriction null for a case like every other
  */
 public record CaseFileDetails(
     Level level,
@@ -17,7 +18,8 @@ public record CaseFileDetails(
     List<Involvement> involvements,
     @Nullable Colleague continuityOwner,
     List<String> personIds,
-    Size size) {
+    Size size,
+    @Nullable Restriction restriction) {
 
   /** How many people, addresses and organisations the case holds. */
   public record Size(int persons, int addresses, int organisations) {}

@@ -34,10 +34,14 @@ final class CaseFileQueries {
       MERGE (g)-[:ON]->(c)
       """;
 
-  /** Local teams that handed in a signal of the case and have not been told of it yet. */
+  /**
+   * Local teams that handed in a signal of the case and have not been told of it yet; of a restricted
+   * case nobody is told.
+   */
   static final String LOCAL_TEAMS =
       """
-      MATCH (c:CaseFile {id: $id})-[:ADMITS]->(:Signal)-[:SENT_BY]->(o:Organisation)
+      MATCH (c:CaseFile {id: $id} WHERE c.restrictedOn IS NULL)
+            -[:ADMITS]->(:Signal)-[:SENT_BY]->(o:Organisation)
       WHERE o.type = 'LOCAL_TEAM'
         AND NOT EXISTS {
           (o)-[:HOLDS]->(:Grant {caseFileId: $id, kind: 'LOCAL'})
@@ -242,7 +246,33 @@ final class CaseFileQueries {
       """
       MATCH (c:CaseFile)
       WHERE c.id IN $ids
-      RETURN c.id AS id, c.region AS region, c.status = 'CLOSED' AS closed
+      RETURN c.id AS id, c.region AS region, c.status = 'CLOSED' AS closed,
+             c.restrictedOn IS NOT NULL AS restricted
+      """;
+
+  /** The restricted cases of the reader that nobody looked at again since a day. */
+  static final String FORGOTTEN =
+      """
+      MATCH (c:CaseFile WHERE c.id IN $scope AND c.restrictedOn IS NOT NULL)
+      WHERE coalesce(c.restrictionReviewedOn, c.restrictedOn) <= $before
+      RETURN c, [] AS subjects
+      ORDER BY coalesce(c.restrictionReviewedOn, c.restrictedOn), c.id
+      """;
+
+  static final String KEEP_RESTRICTED =
+      """
+      MATCH (c:CaseFile {id: $id})
+      WHERE c.restrictedOn IS NOT NULL
+      SET c.restrictionReviewedOn = $on
+      RETURN count(c) AS kept
+      """;
+
+  static final String LIFT =
+      """
+      MATCH (c:CaseFile {id: $id})
+      WHERE c.restrictedOn IS NOT NULL
+      REMOVE c.restrictedOn, c.restrictedBy, c.restrictedWhy, c.restrictionReviewedOn
+      RETURN count(c) AS lifted
       """;
 
   private CaseFileQueries() {}

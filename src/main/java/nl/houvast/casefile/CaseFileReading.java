@@ -199,7 +199,8 @@ public class CaseFileReading {
         new CaseFileDetails.Size(
             around.personIds().size(),
             (int) around.homes().stream().map(Home::addressId).distinct().count(),
-            involvements.size()));
+            involvements.size()),
+        Restrictions.of(row.fact("c")));
   }
 
   private record Heard(Fact signal, Fact organisation) {}

@@ -32,7 +32,9 @@ class CaseFileStanding implements CaseFacts {
                 new Known(
                     row.get("id").asString(),
                     new Standing(
-                        row.get("region").asString(), row.get("closed").asBoolean(), false)))
+                        row.get("region").asString(),
+                        row.get("closed").asBoolean(),
+                        row.get("restricted").asBoolean())))
         .all()
         .forEach(known -> standing.put(known.id(), known.standing()));
     return standing;

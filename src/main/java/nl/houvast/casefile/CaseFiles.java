@@ -26,6 +26,7 @@ import nl.houvast.kernel.Region;
 import nl.houvast.kernel.Rejection;
 import nl.houvast.signal.Signals;
 import nl.houvast.signal.wire.ClosureReason;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,7 @@ public class CaseFiles {
   private final Signals signals;
   private final Identities identities;
   private final CaseTeam team;
+  private final Restrictions restrictions;
   private final Writing writing;
   private final Changes changes;
   private final ApplicationEventPublisher events;
@@ -54,6 +56,7 @@ public class CaseFiles {
       Signals signals,
       Identities identities,
       CaseTeam team,
+      Restrictions restrictions,
       Writing writing,
       Changes changes,
       ApplicationEventPublisher events,
@@ -65,6 +68,7 @@ public class CaseFiles {
     this.signals = signals;
     this.identities = identities;
     this.team = team;
+    this.restrictions = restrictions;
     this.writing = writing;
     this.changes = changes;
     this.events = events;
@@ -73,6 +77,19 @@ public class CaseFiles {
 
   /** Opens a case file with these signals of the caller's own intake; answers its id. */
   public Answer<String> open(String title, List<String> signalIds) {
+    return open(title, signalIds, null);
+  }
+
+  /**
+   * As {@link #open(String, List)}.
+   *
+   * @param restrictedWhy why only people who are named may know of the case; null when it is not so
+   */
+  public Answer<String> open(
+      String title, List<String> signalIds, @Nullable String restrictedWhy) {
+    if (restrictedWhy != null && !Restrictions.reasoned(restrictedWhy)) {
+      return Answer.refused("casefile.restricted-why");
+    }
     if (title.isBlank() || title.length() > LONGEST_TITLE) {
       return Answer.refused("casefile.title");
     }
@@ -81,10 +98,11 @@ public class CaseFiles {
     }
     return intake
         .with(signalIds)
-        .then(scope -> writing.answering(() -> Answer.of(create(scope, title.strip(), signalIds))));
+        .then(scope -> writing.answering(() -> Answer.of(create(scope, title.strip(), signalIds, restrictedWhy))));
   }
 
-  private String create(Scope scope, String title, List<String> signalIds) {
+  private String create(
+      Scope scope, String title, List<String> signalIds, @Nullable String restrictedWhy) {
     Actor actor = scope.actor();
     String id = UUID.randomUUID().toString();
     Map<String, Object> values = new HashMap<>();
@@ -95,6 +113,9 @@ public class CaseFiles {
     values.put("status", CaseFile.Status.OPEN.name());
     values.put("openedOn", LocalDate.now(clock));
     values.put("version", 0L);
+    if (restrictedWhy != null) {
+      values.putAll(restrictions.begin(actor.account(), restrictedWhy));
+    }
     gateway.act(scope, "casefile.create", new Ref(Kind.CASEFILE, id));
     graph
         .query(CaseFileQueries.CREATE)

@@ -19,6 +19,7 @@ import nl.houvast.casefile.Chronology;
 import nl.houvast.casefile.Connection;
 import nl.houvast.casefile.NetworkView;
 import nl.houvast.casefile.Networks;
+import nl.houvast.casefile.Restriction;
 import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Page;
 import nl.houvast.kernel.Refusal;
@@ -59,7 +60,15 @@ class CaseFileController {
     this.problems = problems;
   }
 
-  record Opening(@Nullable String title, @Nullable List<String> signalIds) {}
+  /**
+   * A new case.
+   *
+   * @param restrictedWhy why only people who are named may know of it; mostly missing
+   */
+  record Opening(
+      @Nullable String title,
+      @Nullable List<String> signalIds,
+      @Nullable String restrictedWhy) {}
 
   record Admitting(@Nullable String signalId) {}
 
@@ -124,6 +133,7 @@ class CaseFileController {
       CaseFileDetails.@Nullable Colleague continuityOwner,
       CaseFile.@Nullable Closing closure,
       CaseFileDetails.Size size,
+      @Nullable Restriction restriction,
       long version) {
 
     static Details of(CaseFileDetails d) {
@@ -142,6 +152,7 @@ class CaseFileController {
           d.continuityOwner(),
           c.closing(),
           d.size(),
+          d.restriction(),
           c.version());
     }
   }
@@ -169,7 +180,8 @@ class CaseFileController {
         caseFiles
             .open(
                 opening.title() == null ? "" : opening.title(),
-                opening.signalIds() == null ? List.of() : opening.signalIds())
+                opening.signalIds() == null ? List.of() : opening.signalIds(),
+                opening.restrictedWhy())
             .orThrow();
     return ResponseEntity.created(URI.create("/api/v1/casefiles/" + id)).body(Map.of("id", id));
   }

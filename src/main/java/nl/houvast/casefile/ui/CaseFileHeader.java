@@ -67,6 +67,9 @@ final class CaseFileHeader extends Div {
         chip(
             getTranslation(
                 "casefile.size", size.persons(), size.addresses(), size.organisations())));
+    if (details.restriction() != null) {
+      line.add(chip(getTranslation("casefile.restricted"), "hv-chip-warm"));
+    }
     if (details.continuityOwner() != null) {
       line.add(
           chip(getTranslation("casefile.lasting-contact.is", details.continuityOwner().name())));

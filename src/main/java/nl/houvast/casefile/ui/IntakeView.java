@@ -220,8 +220,8 @@ class IntakeView extends Div implements AfterNavigationObserver {
     add.setEnabled(!chosen.isEmpty());
   }
 
-  private void open(String title) {
-    String id = caseFiles.open(title, List.copyOf(chosen)).orThrow();
+  private void open(String title, @Nullable String restrictedWhy) {
+    String id = caseFiles.open(title, List.copyOf(chosen), restrictedWhy).orThrow();
     UI.getCurrent().navigate(CaseFileView.class, new RouteParameters("caseFileId", id));
   }
 
