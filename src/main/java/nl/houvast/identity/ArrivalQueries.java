@@ -13,14 +13,15 @@ final class ArrivalQueries {
       """;
 
   /**
-   * Whom an equal token names. Somebody who was taken apart from the others of that token comes
-   * last.
+   * Whom an equal token names; what another region received only where that is allowed. Somebody who
+   * was taken apart from the others of that token comes last.
    */
   static final String SAME_TOKEN =
       """
       MATCH (m:Mention {id: $mention})
       MATCH (o:Mention WHERE o.bsnToken = m.bsnToken)-[i:IDENTIFIED_AS]->(p:Person)
-      WHERE o.id <> m.id AND NOT EXISTS { (m)-[:DISTINCT_FROM]->(p) }
+      WHERE o.id <> m.id AND ($across OR o.region = m.region)
+        AND NOT EXISTS { (m)-[:DISTINCT_FROM]->(p) }
       RETURN p.id AS person
       ORDER BY i.by = 'apart', i.at, p.id
       LIMIT 1

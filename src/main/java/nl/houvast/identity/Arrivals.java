@@ -2,6 +2,7 @@ package nl.houvast.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.houvast.graph.AfterCommit;
 import nl.houvast.signal.SignalReceived;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -17,12 +18,14 @@ class Arrivals {
   private final Turn turn;
   private final Links links;
   private final Proposing proposing;
+  private final Matching matching;
 
-  Arrivals(Neo4jClient graph, Turn turn, Links links, Proposing proposing) {
+  Arrivals(Neo4jClient graph, Turn turn, Links links, Proposing proposing, Matching matching) {
     this.graph = graph;
     this.turn = turn;
     this.links = links;
     this.proposing = proposing;
+    this.matching = matching;
   }
 
   private record NewMention(String id, boolean token, boolean matched) {}
@@ -53,8 +56,7 @@ class Arrivals {
     if (mention.token()) {
       graph
           .query(ArrivalQueries.SAME_TOKEN)
-          .bind(mention.id())
-          .to("mention")
+          .bindAll(Map.of("mention", mention.id(), "across", matching.acrossRegions()))
           .fetchAs(String.class)
           .one()
           .ifPresentOrElse(
