@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import nl.houvast.kernel.Actor;
 import nl.houvast.kernel.Level;
@@ -83,12 +82,11 @@ class Decisions {
   /** An account that is no longer active stands as nobody. */
   Standing caller() {
     Actor actor = current.require();
-    Optional<String> kind = grants.organisationKind(actor);
-    return new Standing(
-        actor,
-        kind.isPresent() ? current.assurance() : Assurance.NONE,
-        kind.orElse(null),
-        clock.instant());
+    Instant now = clock.instant();
+    return grants
+        .account(actor)
+        .map(a -> new Standing(a.now(actor), current.assurance(), a.organisationKind(), now))
+        .orElseGet(() -> new Standing(actor, Assurance.NONE, null, now));
   }
 
   /** Houvast itself, at a work that nobody asked for. */

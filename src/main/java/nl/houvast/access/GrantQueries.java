@@ -36,18 +36,18 @@ final class GrantQueries {
       RETURN g ORDER BY g.from, g.id
       """;
 
-  static final String ORGANISATION_KIND =
+  static final String ACCOUNT_NOW =
       """
       CALL () {
         MATCH (p:Professional {account: $account})-[:MEMBER_OF]->(o:Organisation)
         WHERE p.active
-        RETURN o.type AS type
+        RETURN o.type AS type, p.roles AS roles
         UNION
         MATCH (c:MachineClient {account: $account})-[:SPEAKS_FOR]->(o:Organisation)
         WHERE c.active
-        RETURN o.type AS type
+        RETURN o.type AS type, ['MACHINE_CLIENT'] AS roles
       }
-      RETURN type LIMIT 1
+      RETURN type, roles LIMIT 1
       """;
 
   static final String TEAM_OF =

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.houvast.graph.Changes;
 import nl.houvast.graph.Writing;
 import nl.houvast.kernel.Actor;
@@ -198,13 +199,32 @@ public class Grants {
         .toList();
   }
 
-  /** The type of the organisation of somebody whose account is active now; else empty. */
-  Optional<String> organisationKind(Actor actor) {
+  /** An account as it stands now, whatever it was when somebody signed in with it. */
+  record Account(String organisationKind, List<String> roles) {
+
+    /** A role that was taken away counts no more; one that came counts from the next sign-in on. */
+    Actor now(Actor signedIn) {
+      return new Actor(
+          signedIn.account(),
+          signedIn.name(),
+          signedIn.roles().stream().filter(roles::contains).collect(Collectors.toSet()),
+          signedIn.organisationId(),
+          signedIn.organisationName(),
+          signedIn.region());
+    }
+  }
+
+  /** Empty when the account is not active now. */
+  Optional<Account> account(Actor signedIn) {
     return graph
-        .query(GrantQueries.ORGANISATION_KIND)
-        .bind(actor.account())
+        .query(GrantQueries.ACCOUNT_NOW)
+        .bind(signedIn.account())
         .to("account")
-        .fetchAs(String.class)
+        .fetchAs(Account.class)
+        .mappedBy(
+            (types, row) ->
+                new Account(
+                    row.get("type").asString(), row.get("roles").asList(v -> v.asString())))
         .one();
   }
 

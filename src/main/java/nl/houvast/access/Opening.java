@@ -142,7 +142,7 @@ class Opening {
     }
     String rule = best.decision().allowed() ? "D-NO-RULE" : best.decision().ruleId();
     lines.denied(standing.actor(), action.id(), target.id(), ground, rule);
-    return refused(rule);
+    return best.seen().ground().equals(ground) ? refused(rule) : Answer.refused(Rejection.unknown());
   }
 
   /** Whoever reads a case may also know that it is closed. */
@@ -152,7 +152,10 @@ class Opening {
     return best.decision().allowed() && best.level().atLeast(Level.L3);
   }
 
-  /** What is wrong with the ground is told, for it tells nothing of the case. */
+  /**
+   * What is wrong with the ground is told, for it tells nothing of the case; but not of a ground that
+   * nobody chose, since that comes with a grant.
+   */
   private static <T> Answer<T> refused(String rule) {
     return switch (rule) {
       case "D-ACTIVITY" -> Answer.refused("ground.purpose-not-for-this");

@@ -38,6 +38,13 @@ final class AccessRequestQueries {
       ORDER BY r.askedAt, r.id
       """;
 
+  /** The case whose team hears a request; nothing when nobody does. */
+  static final String HEARD =
+      """
+      MATCH (r:AccessRequest {id: $id} WHERE r.heard)
+      RETURN r.caseFileId AS caseFileId
+      """;
+
   static final String ANSWER =
       """
       MATCH (r:AccessRequest {id: $id, state: 'WAITING'})

@@ -25,6 +25,7 @@ import nl.houvast.kernel.Ref;
 import nl.houvast.kernel.Rejection;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.TypeSystem;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,7 @@ public class AccessRequests {
   private final Notices notices;
   private final Writing writing;
   private final Changes changes;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   AccessRequests(
@@ -55,6 +57,7 @@ public class AccessRequests {
       Notices notices,
       Writing writing,
       Changes changes,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.graph = graph;
     this.gateway = gateway;
@@ -63,6 +66,7 @@ public class AccessRequests {
     this.notices = notices;
     this.writing = writing;
     this.changes = changes;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -90,10 +94,7 @@ public class AccessRequests {
           }
           boolean heard = gateway.asks(caseFileId, ground);
           String id = create(actor.account(), caseFileId, reason.strip(), heard);
-          if (heard) {
-            notices.tellTeam(About.ACCESS_ASKED, caseFileId);
-            changes.touched(new Ref(Kind.CASEFILE, caseFileId));
-          }
+          events.publishEvent(new AccessAsked(id));
           return Answer.of(id);
         });
   }

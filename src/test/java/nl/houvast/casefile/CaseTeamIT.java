@@ -1,13 +1,18 @@
 package nl.houvast.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import nl.houvast.Api;
 import nl.houvast.HouvastTest;
 import nl.houvast.TestClock;
 import nl.houvast.TestGraph;
+import nl.houvast.access.Grant;
+import nl.houvast.access.Grants;
+import nl.houvast.kernel.Level;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,7 @@ class CaseTeamIT {
   @Autowired Api api;
   @Autowired TestGraph graph;
   @Autowired TestClock.Moving clock;
+  @Autowired Grants grants;
   private String file = "";
 
   @BeforeEach
@@ -35,18 +41,18 @@ class CaseTeamIT {
     clock.to(TestClock.DAY);
   }
 
-  private JsonNode grants() {
+  private JsonNode held() {
     return api.as("rvt").get(file + "/grants").expect(200).json().path("items");
   }
 
   private JsonNode grantOf(String holder, String kind) {
-    for (JsonNode grant : grants()) {
+    for (JsonNode grant : held()) {
       if (grant.path("holder").asString().equals(holder)
           && grant.path("kind").asString().equals(kind)) {
         return grant;
       }
     }
-    throw new AssertionError("no " + kind + " of " + holder + " in " + grants());
+    throw new AssertionError("no " + kind + " of " + holder + " in " + held());
   }
 
   private String ask(String account) {
@@ -58,6 +64,7 @@ class CaseTeamIT {
   }
 
   private List<String> noticesOf(String account) {
+    graph.settled();
     return api.as(account).get("/me/notices").json().path("items").findValuesAsString("about");
   }
 
@@ -136,7 +143,7 @@ class CaseTeamIT {
     String chronology = api.as("lokaal").get(file + "/chronology").expect(200).body();
     assertThat(sees + network + chronology).doesNotContain("Gezin van herkomst", "Berg", "Bosch");
     assertThat(api.as("rvt").get(file + "/network").body()).contains("Berg");
-    assertThat(grants().findValuesAsString("kind")).as("the lesser grant is replaced")
+    assertThat(held().findValuesAsString("kind")).as("the lesser grant is replaced")
         .containsOnlyOnce("LOCAL");
     api.as("lokaal").get(file + "/grants").expect(200);
     assertThat(api.as("lokaal").get(file + "/grants").json().path("items").size()).isZero();
@@ -163,6 +170,39 @@ class CaseTeamIT {
     }
     rvt.post(file + "/grants", Map.of("account", "rvt-collega", "until", "2027-11-02")).expect(201);
     rvt.post(file + "/grants", Map.of("account", "rvt-collega")).expect(409);
+  }
+
+  @Test
+  void no_grant_lasts_longer_than_its_kind_may() {
+    Map<Grant.Kind, Integer> most =
+        Map.of(
+            Grant.Kind.TEAM, 366 * 24 * 60,
+            Grant.Kind.LOCAL, 366 * 24 * 60,
+            Grant.Kind.CONTINUITY, 366 * 24 * 60,
+            Grant.Kind.INTAKE, 366 * 24 * 60,
+            // The last of sixty days counts to its end.
+            Grant.Kind.CONSULT, 61 * 24 * 60,
+            Grant.Kind.BREAK_GLASS, 60);
+    assertThat(most).hasSize(Grant.Kind.values().length);
+    most.forEach(
+        (kind, minutes) ->
+            assertThatIllegalArgumentException()
+                .as(kind.name())
+                .isThrownBy(() -> grants.issue("rvt", offer(kind, minutes + 1))));
+  }
+
+  private Grants.Offer offer(Grant.Kind kind, int minutes) {
+    return new Grants.Offer(
+        NOBODYS,
+        kind,
+        Level.L1,
+        List.of("CONSULT"),
+        "DEMO-FUTURE-LAW",
+        List.of(),
+        List.of(),
+        clock.instant().plus(minutes, ChronoUnit.MINUTES),
+        "rvt",
+        "a test");
   }
 
   @Test

@@ -170,6 +170,18 @@ class ConsultIT {
     api.as("rvt").get("/consults/" + id).expect(200);
   }
 
+  @Test
+  void an_expert_is_asked_for_sixty_days_at_most() {
+    for (String until : List.of("2026-11-01", "2027-01-02")) {
+      var body = question("Wat nu?");
+      body.put("until", until);
+      api.as("rvt").post("/consults", body).expect(400);
+    }
+    var body = question("Wat nu?");
+    body.put("until", "2027-01-01");
+    api.as("rvt").post("/consults", body).expect(201);
+  }
+
   private List<String> inbox(String account) {
     return texts(expert(account).get("/consults?box=INBOX").expect(200).json().path("items"), "id");
   }

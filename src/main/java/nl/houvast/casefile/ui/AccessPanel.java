@@ -18,6 +18,7 @@ import nl.houvast.access.Grants.Held;
 import nl.houvast.casefile.AccessRequest;
 import nl.houvast.casefile.CaseFile;
 import nl.houvast.casefile.CaseFileDetails;
+import nl.houvast.casefile.CaseFileDetails.Colleague;
 import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Region;
 import nl.houvast.shell.Days;
@@ -44,10 +45,20 @@ final class AccessPanel extends Section {
     list.addClassName("hv-list");
     List<Held> held = look.held();
     held.forEach(h -> list.add(line(h)));
+    if (held.isEmpty()) {
+      details.team().forEach(c -> list.add(colleague(c)));
+    }
     add(list);
     if (deciding) {
       add(buttons(held));
     }
+  }
+
+  /** For whoever does not see the case whole: the team, and nobody else. */
+  private static ListItem colleague(Colleague one) {
+    Span name = new Span(one.name());
+    name.addClassName("hv-person");
+    return new ListItem(name, new EventRow.Small(one.organisation()));
   }
 
   private Div asked(AccessRequest request) {

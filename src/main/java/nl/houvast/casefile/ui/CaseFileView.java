@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.houvast.access.CurrentActor;
 import nl.houvast.access.Ground;
 import nl.houvast.access.ui.Emergency;
 import nl.houvast.access.ui.GroundChoice;
@@ -53,6 +54,7 @@ class CaseFileView extends Div implements AfterNavigationObserver {
   private final transient GroundChoice choice;
   private final transient Emergency emergency;
   private final transient AccessRequests requests;
+  private final String account;
   private final Div content = new Div();
   private final Map<String, RouterLink> links = new LinkedHashMap<>();
   private transient Map<String, Supplier<Component>> contents = new LinkedHashMap<>();
@@ -71,6 +73,7 @@ class CaseFileView extends Div implements AfterNavigationObserver {
       GroundChoice choice,
       Emergency emergency,
       AccessRequests requests,
+      CurrentActor current,
       Live live) {
     this.doors = doors;
     this.caseFiles = caseFiles;
@@ -81,6 +84,7 @@ class CaseFileView extends Div implements AfterNavigationObserver {
     this.choice = choice;
     this.emergency = emergency;
     this.requests = requests;
+    account = current.require().account();
     addClassName("hv-page");
     content.setId("case-content");
     live.watch(this, this::touches, this::refresh);
@@ -223,6 +227,7 @@ class CaseFileView extends Div implements AfterNavigationObserver {
           case CASEFILE -> ref.id().equals(caseFileId);
           case PERSON -> known.personIds().contains(ref.id());
           case GRANT -> true;
+          case PROFESSIONAL -> ref.id().equals(account);
           default -> false;
         };
   }
