@@ -160,9 +160,9 @@ public class Gateway {
   }
 
   /**
-   * Writes down that the caller asks the team of this case for access, and answers whether that team
-   * is to hear it: only somebody who may know that the case is there is heard. The line is the same
-   * for a case that is not, and the answer is not for the caller.
+   * Writes down that the caller asks the team of this case for access, and answers whether that
+   * team is to hear it: only somebody who may know that the case is there is heard. The line is the
+   * same for a case that is not, and the answer is not for the caller.
    */
   public boolean asks(String caseFileId, Ground ground) {
     boolean known = opening.knows(caseFileId, ground);

@@ -223,8 +223,7 @@ public class Grants {
         .fetchAs(Account.class)
         .mappedBy(
             (types, row) ->
-                new Account(
-                    row.get("type").asString(), row.get("roles").asList(v -> v.asString())))
+                new Account(row.get("type").asString(), row.get("roles").asList(v -> v.asString())))
         .one();
   }
 

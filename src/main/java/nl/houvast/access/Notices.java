@@ -136,8 +136,7 @@ public class Notices {
         () -> {
           graph
               .query(NoticeQueries.SEEN)
-              .bindAll(
-                  Map.of("account", account, "now", clock.instant().atZone(ZoneOffset.UTC)))
+              .bindAll(Map.of("account", account, "now", clock.instant().atZone(ZoneOffset.UTC)))
               .run();
           changes.touched(new Ref(Kind.PROFESSIONAL, account));
           return true;

@@ -25,8 +25,7 @@ class Opening {
 
   /** Whose holder can do something with the case; an emergency is to read only. */
   static final Predicate<Grant> ACTS =
-      WORK.and(
-              g -> g.kind() != Grant.Kind.BREAK_GLASS && g.kind() != Grant.Kind.CONTINUITY);
+      WORK.and(g -> g.kind() != Grant.Kind.BREAK_GLASS && g.kind() != Grant.Kind.CONTINUITY);
 
   private static final Set<Grant.Kind> CONTACT =
       EnumSet.of(Grant.Kind.TEAM, Grant.Kind.LOCAL, Grant.Kind.CONTINUITY);
@@ -142,7 +141,9 @@ class Opening {
     }
     String rule = best.decision().allowed() ? "D-NO-RULE" : best.decision().ruleId();
     lines.denied(standing.actor(), action.id(), target.id(), ground, rule);
-    return best.seen().ground().equals(ground) ? refused(rule) : Answer.refused(Rejection.unknown());
+    return best.seen().ground().equals(ground)
+        ? refused(rule)
+        : Answer.refused(Rejection.unknown());
   }
 
   /** Whoever reads a case may also know that it is closed. */
@@ -153,8 +154,8 @@ class Opening {
   }
 
   /**
-   * What is wrong with the ground is told, for it tells nothing of the case; but not of a ground that
-   * nobody chose, since that comes with a grant.
+   * What is wrong with the ground is told, for it tells nothing of the case; but not of a ground
+   * that nobody chose, since that comes with a grant.
    */
   private static <T> Answer<T> refused(String rule) {
     return switch (rule) {

@@ -35,8 +35,8 @@ final class CaseFileQueries {
       """;
 
   /**
-   * Local teams that handed in a signal of the case and have not been told of it yet; of a restricted
-   * case nobody is told.
+   * Local teams that handed in a signal of the case and have not been told of it yet; of a
+   * restricted case nobody is told.
    */
   static final String LOCAL_TEAMS =
       """

@@ -85,8 +85,7 @@ public class CaseFiles {
    *
    * @param restrictedWhy why only people who are named may know of the case; null when it is not so
    */
-  public Answer<String> open(
-      String title, List<String> signalIds, @Nullable String restrictedWhy) {
+  public Answer<String> open(String title, List<String> signalIds, @Nullable String restrictedWhy) {
     if (restrictedWhy != null && !Restrictions.reasoned(restrictedWhy)) {
       return Answer.refused("casefile.restricted-why");
     }
@@ -98,7 +97,10 @@ public class CaseFiles {
     }
     return intake
         .with(signalIds)
-        .then(scope -> writing.answering(() -> Answer.of(create(scope, title.strip(), signalIds, restrictedWhy))));
+        .then(
+            scope ->
+                writing.answering(
+                    () -> Answer.of(create(scope, title.strip(), signalIds, restrictedWhy))));
   }
 
   private String create(

@@ -47,11 +47,7 @@ class CaseGrants {
         by.caseFileId(),
         account,
         Grants.Offer.team(
-            by.caseFileId(),
-            by.ground().basis(),
-            until,
-            by.actor().account(),
-            "joined the team"));
+            by.caseFileId(), by.ground().basis(), until, by.actor().account(), "joined the team"));
   }
 
   /** A local team reads along without names, in place of what it could see before. */

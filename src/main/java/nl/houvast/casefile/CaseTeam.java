@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The door to who may look into a case, and until when: colleagues on the team, local teams that
- * were invited. Only the team itself decides. A grant is never changed: it is ended, and another one
- * given.
+ * were invited. Only the team itself decides. A grant is never changed: it is ended, and another
+ * one given.
  */
 @Component
 public class CaseTeam {

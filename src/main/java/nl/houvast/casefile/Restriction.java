@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reviewedOn when somebody last found that it is still needed
  */
-public record Restriction(
-    LocalDate on, String by, String why, @Nullable LocalDate reviewedOn) {}
+public record Restriction(LocalDate on, String by, String why, @Nullable LocalDate reviewedOn) {}

@@ -21,8 +21,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The door to restrictions: a case that is shown to nobody but the people named in a grant. Set when
- * the case is opened, looked at again after half a year, lifted by the team.
+ * The door to restrictions: a case that is shown to nobody but the people named in a grant. Set
+ * when the case is opened, looked at again after half a year, lifted by the team.
  */
 @Component
 public class Restrictions {
@@ -37,8 +37,7 @@ public class Restrictions {
   private final Changes changes;
   private final Clock clock;
 
-  Restrictions(
-      Neo4jClient graph, Gateway gateway, Writing writing, Changes changes, Clock clock) {
+  Restrictions(Neo4jClient graph, Gateway gateway, Writing writing, Changes changes, Clock clock) {
     this.graph = graph;
     this.gateway = gateway;
     this.writing = writing;
@@ -90,14 +89,12 @@ public class Restrictions {
   }
 
   private static Forgotten forgotten(Fact c) {
-    return new Forgotten(
-        c.id(), c.textOr("title", ""), java.util.Objects.requireNonNull(of(c)));
+    return new Forgotten(c.id(), c.textOr("title", ""), java.util.Objects.requireNonNull(of(c)));
   }
 
   /** Somebody of the team found that the restriction is still needed. */
   public Answer<String> keep(String caseFileId) {
-    return change(
-        caseFileId, CaseFileQueries.KEEP_RESTRICTED, Map.of("on", LocalDate.now(clock)));
+    return change(caseFileId, CaseFileQueries.KEEP_RESTRICTED, Map.of("on", LocalDate.now(clock)));
   }
 
   /** From now on the case is as open to its region as every other one. */

@@ -13,8 +13,8 @@ final class ArrivalQueries {
       """;
 
   /**
-   * Whom an equal token names; what another region received only where that is allowed. Somebody who
-   * was taken apart from the others of that token comes last.
+   * Whom an equal token names; what another region received only where that is allowed. Somebody
+   * who was taken apart from the others of that token comes last.
    */
   static final String SAME_TOKEN =
       """

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether an equal token may join what two regions received. Within one regional team it always
- * may: that is the team's own administration. Across, only on a legal basis that can be chosen today
- * ({@code houvast.matching.basis}) and after an assessment of the effects on privacy ({@code
+ * may: that is the team's own administration. Across, only on a legal basis that can be chosen
+ * today ({@code houvast.matching.basis}) and after an assessment of the effects on privacy ({@code
  * houvast.matching.dpia}, its reference); the demo has both, invented.
  */
 @Component
@@ -32,6 +32,8 @@ class Matching {
   }
 
   boolean acrossRegions() {
-    return demo || !dpia.isBlank() && policies.basesToday().stream().map(Dated::code).anyMatch(basis::equals);
+    return demo
+        || !dpia.isBlank()
+            && policies.basesToday().stream().map(Dated::code).anyMatch(basis::equals);
   }
 }

@@ -56,7 +56,12 @@ class CaseTeamIT {
   }
 
   private String ask(String account) {
-    return api.as(account).post(file + "/access-requests", WHY).expect(202).json().path("id").asString();
+    return api.as(account)
+        .post(file + "/access-requests", WHY)
+        .expect(202)
+        .json()
+        .path("id")
+        .asString();
   }
 
   private JsonNode waiting() {
@@ -136,14 +141,17 @@ class CaseTeamIT {
         .isEqualTo("L1");
     api.as("lokaal").get(file + "/network").expect(404);
     String id = ask("lokaal");
-    api.as("rvt").post(file + "/access-requests/" + id + "/answer", Map.of("give", true)).expect(200);
+    api.as("rvt")
+        .post(file + "/access-requests/" + id + "/answer", Map.of("give", true))
+        .expect(200);
     JsonNode sees = api.as("lokaal").get(file).expect(200).json();
     assertThat(sees.path("level").asString()).isEqualTo("L3");
     String network = api.as("lokaal").get(file + "/network").expect(200).body();
     String chronology = api.as("lokaal").get(file + "/chronology").expect(200).body();
     assertThat(sees + network + chronology).doesNotContain("Gezin van herkomst", "Berg", "Bosch");
     assertThat(api.as("rvt").get(file + "/network").body()).contains("Berg");
-    assertThat(held().findValuesAsString("kind")).as("the lesser grant is replaced")
+    assertThat(held().findValuesAsString("kind"))
+        .as("the lesser grant is replaced")
         .containsOnlyOnce("LOCAL");
     api.as("lokaal").get(file + "/grants").expect(200);
     assertThat(api.as("lokaal").get(file + "/grants").json().path("items").size()).isZero();

@@ -38,9 +38,7 @@ class ContinuityIT {
   private void closed(String... signals) {
     file = "/casefiles/" + family.open(signals);
     int version = api.as("rvt").get(file).expect(200).json().path("version").asInt();
-    api.as("rvt")
-        .post(file + "/close", Map.of("version", version, "reason", "OTHER"))
-        .expect(200);
+    api.as("rvt").post(file + "/close", Map.of("version", version, "reason", "OTHER")).expect(200);
   }
 
   private List<String> noticesOf(String account) {

@@ -78,8 +78,7 @@ class RestrictionIT {
     api.as("rvt")
         .post(
             "/casefiles",
-            Map.of(
-                "title", "X", "signalIds", List.of(family.id("S1")), "restrictedWhy", "daarom"))
+            Map.of("title", "X", "signalIds", List.of(family.id("S1")), "restrictedWhy", "daarom"))
         .expect(400);
   }
 

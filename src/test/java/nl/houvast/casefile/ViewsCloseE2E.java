@@ -65,13 +65,11 @@ class ViewsCloseE2E {
 
   private static Locator title(Visitor who) {
     return who.page()
-        .getByRole(
-            AriaRole.HEADING, new Page.GetByRoleOptions().setName("Gezin van herkomst M"));
+        .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Gezin van herkomst M"));
   }
 
   private static void closes(Visitor who) {
-    assertThat(title(who))
-        .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(SECONDS));
+    assertThat(title(who)).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(SECONDS));
     assertThat(who.page().locator("#inhoud")).not().containsText("Berg");
   }
 

@@ -66,9 +66,7 @@ class CaseFileController {
    * @param restrictedWhy why only people who are named may know of it; mostly missing
    */
   record Opening(
-      @Nullable String title,
-      @Nullable List<String> signalIds,
-      @Nullable String restrictedWhy) {}
+      @Nullable String title, @Nullable List<String> signalIds, @Nullable String restrictedWhy) {}
 
   record Admitting(@Nullable String signalId) {}
 

@@ -118,8 +118,7 @@ class CaseTeamController {
     var answered =
         Boolean.TRUE.equals(answering.give())
             ? requests.give(id, requestId, answering.until())
-            : requests.refuse(
-                id, requestId, answering.reason() == null ? "" : answering.reason());
+            : requests.refuse(id, requestId, answering.reason() == null ? "" : answering.reason());
     return Map.of("id", answered.orThrow());
   }
 

@@ -81,8 +81,7 @@ final class AccessPanel extends Section {
                 .open());
     Button refuse = new Button(getTranslation("casefile.access.refuse"));
     refuse.addClassName("access-refuse");
-    refuse.addClickListener(
-        click -> new WhyDialog(why -> look.refuse(request.id(), why)).open());
+    refuse.addClickListener(click -> new WhyDialog(why -> look.refuse(request.id(), why)).open());
     Div buttons = new Div(give, refuse);
     buttons.addClassName("hv-actions");
     asked.add(buttons);
@@ -132,10 +131,7 @@ final class AccessPanel extends Section {
     buttons.addClassName("hv-actions");
     Region region = new Region(details.caseFile().region());
     var there =
-        held.stream()
-            .filter(h -> h.grant().kind() == Grant.Kind.TEAM)
-            .map(Held::holderId)
-            .toList();
+        held.stream().filter(h -> h.grant().kind() == Grant.Kind.TEAM).map(Held::holderId).toList();
     var others =
         look.team().colleagues(region).stream().filter(p -> !there.contains(p.account())).toList();
     if (!others.isEmpty()) {

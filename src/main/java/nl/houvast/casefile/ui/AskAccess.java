@@ -13,8 +13,8 @@ import nl.houvast.kernel.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the team of a case for access, and shows what became of it. The same for a case that is there
- * and for one that is not.
+ * Asks the team of a case for access, and shows what became of it. The same for a case that is
+ * there and for one that is not.
  */
 final class AskAccess extends Section {
   private static final long serialVersionUID = 1L;

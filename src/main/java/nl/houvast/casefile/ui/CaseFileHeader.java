@@ -40,7 +40,11 @@ final class CaseFileHeader extends Div {
     shown = details;
     removeAll();
     CaseFile c = details.caseFile();
-    Div title = new Div(new Div(new H1(c.title().isEmpty() ? getTranslation("casefile.case") : c.title()), line(details)));
+    Div title =
+        new Div(
+            new Div(
+                new H1(c.title().isEmpty() ? getTranslation("casefile.case") : c.title()),
+                line(details)));
     title.addClassName("hv-title");
     // The buttons stay the same elements, so that whoever is at one of them stays there.
     title.add(actions == null ? actions(c) : actions);

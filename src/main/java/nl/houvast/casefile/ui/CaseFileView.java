@@ -174,11 +174,7 @@ class CaseFileView extends Div implements AfterNavigationObserver {
       part(parts, all, name, slot.titleKey(), () -> slot.content(caseFileId, now.ground()));
     }
     part(
-        parts,
-        all,
-        "betrokkenen",
-        "casefile.tab.involved",
-        () -> new InvolvedPanel(now, readOnly));
+        parts, all, "betrokkenen", "casefile.tab.involved", () -> new InvolvedPanel(now, readOnly));
     part(parts, all, "inzage", "casefile.tab.looks", () -> looks.of(caseFileId));
     contents = all;
     return parts;

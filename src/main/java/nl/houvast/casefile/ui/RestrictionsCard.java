@@ -83,9 +83,7 @@ class RestrictionsCard implements StartCard {
     private ListItem line(Forgotten one) {
       RouterLink link =
           new RouterLink(
-              one.title(),
-              CaseFileView.class,
-              new RouteParameters("caseFileId", one.caseFileId()));
+              one.title(), CaseFileView.class, new RouteParameters("caseFileId", one.caseFileId()));
       var restriction = one.restriction();
       Div since =
           new Div(
