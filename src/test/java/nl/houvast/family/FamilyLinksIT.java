@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.houvast.Api;
 import nl.houvast.HouvastTest;
 import nl.houvast.TestGraph;
 import nl.houvast.access.DemoActing;
 import nl.houvast.access.Ground;
+import nl.houvast.access.Witness;
+import nl.houvast.kernel.Actor;
 import nl.houvast.kernel.Answer;
+import nl.houvast.kernel.Level;
 import nl.houvast.kernel.Rejection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,7 @@ class FamilyLinksIT {
   @Autowired Doorkeeper doorkeeper;
   @Autowired OwnViews views;
   @Autowired WhoLooked whoLooked;
+  @Autowired Witness witness;
   private CaseOfM family;
 
   @BeforeEach
@@ -209,20 +214,39 @@ class FamilyLinksIT {
 
   @Test
   void what_another_team_does_with_the_same_person_elsewhere_is_not_told() {
-    graph
-        .client()
-        .query(
-            """
-            CREATE (:AuditLine {id: 'elsewhere', at: datetime('2026-11-01T10:00:00Z'),
-              activity: 'network.view', action: 'R', outcome: 'done', level: 'L4', count: 1,
-              account: 'rvt-noord', role: 'TEAM_MEMBER', organisationId: 'O-RVT-N',
-              organisationName: 'Regionaal Veiligheidsteam Noord', ruleId: 'R-TEAM',
-              caseFileId: 'another-case', subject: $m})
-            """)
-        .bindAll(Map.of("m", family.m))
-        .run();
+    witness.witness(List.of(look("another-case")));
     var readers = whoLooked.of(visit(link())).orThrow();
     assertThat(readers.toString()).doesNotContain("Noord");
+    witness.witness(List.of(look(family.caseFile)));
+    readers = whoLooked.of(visit(link())).orThrow();
+    assertThat(readers.toString()).contains("Noord");
+  }
+
+  /** A team of another region that looks at the person in this case. */
+  private Witness.Line look(String caseFileId) {
+    var north =
+        new Actor(
+            "rvt-noord",
+            "Noor",
+            Set.of("TEAM_MEMBER"),
+            "O-RVT-N",
+            "Regionaal Veiligheidsteam Noord",
+            null);
+    return new Witness.Line(
+        north,
+        "network.view",
+        "R",
+        "done",
+        caseFileId,
+        Level.L4,
+        GROUND,
+        "R-TEAM",
+        null,
+        null,
+        null,
+        1,
+        family.m,
+        null);
   }
 
   @Test
