@@ -26,19 +26,38 @@ public class TestGraph {
 
   /**
    * Takes all case content away; knowledge, organisations and accounts stay, and the log goes on.
+   * Who follows the changes, the index foremost, is told of everything that went.
    */
   public void clear() {
     settled();
-    graph
-        .query(
-            """
-            MATCH (n) WHERE NOT n:SchemaMigration AND NOT n:AuditStream AND NOT n:SubjectKey AND NOT n:Organisation AND NOT n:Team
-              AND NOT n:Professional AND NOT n:MachineClient AND NOT n:Taxonomy AND NOT n:Concept
-              AND NOT n:Pattern AND NOT n:PatternVersion AND NOT n:Dossier AND NOT n:DossierVersion
-              AND NOT n:Source AND NOT (n:Grant AND n.kind = 'INTAKE')
-            DETACH DELETE n
-            """)
-        .run();
+    writing.atomically(
+        () -> {
+          var gone =
+              graph
+                  .query(
+                      """
+                      MATCH (n:CaseFile|Person|Consult|Advice)
+                      RETURN toUpper(head(labels(n))) AS kind, n.id AS id
+                      """)
+                  .fetchAs(Ref.class)
+                  .mappedBy(
+                      (types, row) ->
+                          new Ref(Kind.valueOf(row.get("kind").asString()), row.get("id").asString()))
+                  .all();
+          graph
+              .query(
+                  """
+                  MATCH (n) WHERE NOT n:SchemaMigration AND NOT n:AuditStream AND NOT n:SubjectKey AND NOT n:Organisation AND NOT n:Team
+                    AND NOT n:Professional AND NOT n:MachineClient AND NOT n:Taxonomy AND NOT n:Concept
+                    AND NOT n:Pattern AND NOT n:PatternVersion AND NOT n:Dossier AND NOT n:DossierVersion
+                    AND NOT n:Source AND NOT (n:Grant AND n.kind = 'INTAKE')
+                  DETACH DELETE n
+                  """)
+              .run();
+          changes.touched(gone.toArray(Ref[]::new));
+          return true;
+        });
+    settled();
   }
 
   /** Waits until all that follows the earlier commits is done. */
