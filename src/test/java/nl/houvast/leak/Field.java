@@ -1,0 +1,74 @@
+package nl.houvast.leak;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Every field of a case in which somebody's words stand, and what kind of value is planted there. */
+enum Field {
+  SIGNAL_TEXT(Form.WORD),
+  SIGNAL_NUMBER(Form.WORD),
+  CONTACT_NAME(Form.NAME),
+  CONTACT_ROLE(Form.WORD),
+  CONTACT_PHONE(Form.PHONE),
+  CONTACT_EMAIL(Form.EMAIL),
+  SIGNAL_LEFT_OPEN(Form.WORD),
+  REVISION_NOTE(Form.WORD),
+  NAME(Form.NAME),
+  BIRTH_DATE(Form.DATE),
+  STREET(Form.NAME),
+  HOUSE_NUMBER(Form.HOUSE_NUMBER),
+  POSTAL_CODE(Form.POSTAL_CODE),
+  CITY(Form.NAME),
+  PHONE(Form.PHONE),
+  BSN_TOKEN(Form.WORD),
+  REPORTER_NAME(Form.NAME),
+  REPORTER_BIRTH_DATE(Form.DATE),
+  REPORTER_STREET(Form.NAME),
+  REPORTER_PHONE(Form.PHONE),
+  CASE_TITLE(Form.NAME),
+  CASE_LEFT_OPEN(Form.WORD),
+  CASE_SAID_BY(Form.WORD),
+  IDENTITY_REASON(Form.WORD),
+  QUESTION(Form.WORD),
+  EXCERPT(Form.WORD),
+  TEAM_MESSAGE(Form.WORD),
+  EXPERT_MESSAGE(Form.WORD),
+  REQUEST(Form.WORD),
+  REQUEST_REASON(Form.WORD),
+  LEARNING(Form.WORD),
+  ADVICE(Form.WORD),
+  ADVICE_GROUND(Form.WORD),
+  ADVICE_CONDITIONS(Form.WORD),
+  ADVICE_AGAINST(Form.WORD),
+  RESPONSE_REASON(Form.WORD),
+  OUTCOME(Form.WORD),
+  OUTCOME_TEXT(Form.WORD);
+
+  enum Form {
+    WORD,
+    NAME,
+    PHONE,
+    EMAIL,
+    DATE,
+    POSTAL_CODE,
+    HOUSE_NUMBER
+  }
+
+  /** What the source organisation wrote in a signal. */
+  static final Set<Field> SIGNAL = EnumSet.range(SIGNAL_TEXT, PHONE);
+
+  /** The content that the regime of a source closes, within a case that one may see. */
+  static final Set<Field> CONTENT = EnumSet.of(SIGNAL_TEXT, EXCERPT, SIGNAL_LEFT_OPEN);
+
+  /** What nobody is shown: a token is a key, and who reported is shielded. */
+  static final Set<Field> NEVER = EnumSet.range(BSN_TOKEN, REPORTER_PHONE);
+
+  /** What the asked expert and the team say to each other. */
+  static final Set<Field> CONSULT = EnumSet.range(QUESTION, OUTCOME);
+
+  final Form form;
+
+  Field(Form form) {
+    this.form = form;
+  }
+}
