@@ -20,6 +20,8 @@ final class HiddenChanges {
   enum Operator {
     /** (a) A signal about somebody new. */
     SIGNAL_ADDED,
+    /** (d) A hundred times as much. */
+    VOLUME,
     /** (a) All that was added before goes again. */
     TAKEN_AWAY,
     /** (b) A tie, in a hidden case, between two whom the reader sees. */
@@ -28,8 +30,6 @@ final class HiddenChanges {
     HOME,
     /** (c) Other texts, names and days. */
     REWRITTEN,
-    /** (d) A hundred times as much. */
-    VOLUME,
     /** (e) Somebody in a hidden case turns out to be somebody else, or may be. */
     IDENTIFIED,
     /** (f) A hidden signal about somebody whom the reader sees. */
