@@ -42,7 +42,8 @@ public class TestGraph {
                   .fetchAs(Ref.class)
                   .mappedBy(
                       (types, row) ->
-                          new Ref(Kind.valueOf(row.get("kind").asString()), row.get("id").asString()))
+                          new Ref(
+                              Kind.valueOf(row.get("kind").asString()), row.get("id").asString()))
                   .all();
           graph
               .query(

@@ -16,8 +16,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Forty case files of two regions and ten signals that wait, all made through the doors that sources
- * and teams use. Some people stand in the cases of both regions, under another name in each.
+ * Forty case files of two regions and ten signals that wait, all made through the doors that
+ * sources and teams use. Some people stand in the cases of both regions, under another name in
+ * each.
  */
 final class CanaryWorld {
   static final int MIDDEN = 24;
@@ -151,8 +152,7 @@ final class CanaryWorld {
 
   private void waiting(int i) {
     String source = i < 6 ? SOURCES[i] : SOURCES_NOORD[(i - 6) % SOURCES_NOORD.length];
-    write(
-        source, "W" + i, signal(0, new Place(i, true, ORGANISATIONS.get(source), null)));
+    write(source, "W" + i, signal(0, new Place(i, true, ORGANISATIONS.get(source), null)));
   }
 
   private void write(String source, String file, Map<String, Object> signal) {
@@ -274,7 +274,8 @@ final class CanaryWorld {
     return all;
   }
 
-  private Map<String, Object> mention(String key, String role, @Nullable String token, Place place) {
+  private Map<String, Object> mention(
+      String key, String role, @Nullable String token, Place place) {
     Map<String, Object> mention = new LinkedHashMap<>();
     mention.put("key", key);
     mention.put("role", role);
@@ -379,8 +380,7 @@ final class CanaryWorld {
                     "signalExcerpts",
                     excerpts.containsKey(file)
                         ? List.of(
-                            Map.of(
-                                "signalId", people.get("signal"), "text", excerpts.get(file)))
+                            Map.of("signalId", people.get("signal"), "text", excerpts.get(file)))
                         : List.of()),
                 "invite",
                 List.of(expert)));

@@ -3,7 +3,9 @@ package nl.houvast.leak;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Every field of a case in which somebody's words stand, and what kind of value is planted there. */
+/**
+ * Every field of a case in which somebody's words stand, and what kind of value is planted there.
+ */
 enum Field {
   SIGNAL_TEXT(Form.WORD),
   SIGNAL_NUMBER(Form.WORD),

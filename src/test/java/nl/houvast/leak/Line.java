@@ -14,7 +14,9 @@ import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One caller at the running application, heard byte for byte: what a browser or system would get. */
+/**
+ * One caller at the running application, heard byte for byte: what a browser or system would get.
+ */
 final class Line {
   private static final Map<String, String> GROUND =
       Map.of("Houvast-Purpose", "SAFETY_ASSESSMENT", "Houvast-Basis", "DEMO-FUTURE-LAW");
@@ -64,11 +66,7 @@ final class Line {
   }
 
   private Heard send(
-      String method,
-      String path,
-      @Nullable String body,
-      String type,
-      Map<String, String> headers) {
+      String method, String path, @Nullable String body, String type, Map<String, String> headers) {
     var request =
         HttpRequest.newBuilder(URI.create(url + path))
             .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));

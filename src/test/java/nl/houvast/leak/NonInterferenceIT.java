@@ -91,7 +91,9 @@ class NonInterferenceIT {
     assertThat(applied.keySet()).as("every operator").containsExactly(Operator.values());
   }
 
-  /** Told and not judged, since it hangs on the machine: whether absent and forbidden take as long. */
+  /**
+   * Told and not judged, since it hangs on the machine: whether absent and forbidden take as long.
+   */
   private void timing(Small small) {
     var line = small.line("rvt");
     var absent = new ArrayList<Long>();
@@ -170,13 +172,21 @@ class NonInterferenceIT {
         String before = String.valueOf(answered.put(now.getKey(), now.getValue()));
         if (!before.equals(now.getValue())) {
           differences.add(
-              script.account() + " after " + operator + " in " + file + " at " + now.getKey()
-                  + ": " + difference(before, now.getValue()));
+              script.account()
+                  + " after "
+                  + operator
+                  + " in "
+                  + file
+                  + " at "
+                  + now.getKey()
+                  + ": "
+                  + difference(before, now.getValue()));
         }
       }
     }
 
-    private Map<Call, String> ask(List<Call> calls) throws InterruptedException, ExecutionException {
+    private Map<Call, String> ask(List<Call> calls)
+        throws InterruptedException, ExecutionException {
       Map<Call, Future<String>> asked = new LinkedHashMap<>();
       for (Call call : calls) {
         asked.put(call, callers.submit(() -> script.answer(call)));
@@ -195,7 +205,10 @@ class NonInterferenceIT {
       at++;
     }
     int from = Math.max(0, at - 60);
-    return "…" + before.substring(from, Math.min(before.length(), at + 120))
-        + "… became …" + now.substring(from, Math.min(now.length(), at + 120)) + "…";
+    return "…"
+        + before.substring(from, Math.min(before.length(), at + 120))
+        + "… became …"
+        + now.substring(from, Math.min(now.length(), at + 120))
+        + "…";
   }
 }

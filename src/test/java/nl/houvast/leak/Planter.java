@@ -26,8 +26,7 @@ final class Planter {
   }
 
   /** The place in which values are planted now. */
-  record Place(
-      int file, boolean waiting, @Nullable String organisation, @Nullable String expert) {
+  record Place(int file, boolean waiting, @Nullable String organisation, @Nullable String expert) {
     Place by(@Nullable String other) {
       return new Place(file, waiting, other, expert);
     }

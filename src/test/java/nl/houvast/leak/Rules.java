@@ -51,8 +51,7 @@ final class Rules {
 
   /** An expert reads what is asked and said, never who it is about. */
   private static boolean asked(String who, Secret secret) {
-    return who.equals(secret.expert())
-        && Field.CONSULT.contains(secret.field());
+    return who.equals(secret.expert()) && Field.CONSULT.contains(secret.field());
   }
 
   private Rules() {}

@@ -16,7 +16,10 @@ import nl.houvast.TestGraph;
  * several names, with two questions to experts; and what each reader sees of it.
  */
 final class Small {
-  /** Of {@code rvt} with a colleague, of {@code rvt} alone, of the colleague alone, and of another region. */
+  /**
+   * Of {@code rvt} with a colleague, of {@code rvt} alone, of the colleague alone, and of another
+   * region.
+   */
   private static final List<Integer> FILES = List.of(0, 5, 6, 24, 30);
 
   /** The readers, and the cases of which each sees anything. */
