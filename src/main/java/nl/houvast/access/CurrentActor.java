@@ -12,10 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentActor implements Viewer {
   public @Nullable Actor orNull() {
-    var authentication = SecurityContextHolder.getContext().getAuthentication();
-    return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
-        ? signedIn.actor()
-        : null;
+    SignedIn signedIn = signedIn();
+    return signedIn == null ? null : signedIn.actor();
   }
 
   public Actor require() {
@@ -28,10 +26,15 @@ public class CurrentActor implements Viewer {
 
   /** How surely the caller is signed in. */
   Assurance assurance() {
+    SignedIn signedIn = signedIn();
+    return signedIn == null ? Assurance.NONE : signedIn.assurance();
+  }
+
+  private static @Nullable SignedIn signedIn() {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
     return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
-        ? signedIn.assurance()
-        : Assurance.NONE;
+        ? signedIn
+        : null;
   }
 
   @Override

@@ -13,14 +13,15 @@ final class ProfessionalQueries {
       CALL () {
         MATCH (p:Professional {account: $account})-[:MEMBER_OF]->(o:Organisation)
         WHERE p.active
-        RETURN p.name AS name, p.roles AS roles, p.region AS region, p.passwordHash AS hash, o
+        RETURN p.name AS name, p.roles AS roles, p.region AS region, p.passwordHash AS hash,
+               p.secondStepSecret IS NOT NULL AS secondStep, o
         UNION
         MATCH (c:MachineClient {account: $account})-[:SPEAKS_FOR]->(o:Organisation)
         WHERE c.active
         RETURN o.name AS name, ['MACHINE_CLIENT'] AS roles, o.region AS region,
-               c.passwordHash AS hash, o
+               c.passwordHash AS hash, false AS secondStep, o
       }
-      RETURN name, roles, region, hash, o.id AS organisationId, o.name AS organisationName
+      RETURN name, roles, region, hash, secondStep, o.id AS organisationId, o.name AS organisationName
       LIMIT 1
       """;
 

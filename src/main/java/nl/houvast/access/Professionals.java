@@ -81,6 +81,7 @@ public class Professionals {
                       row.get("organisationName").asString(),
                       region == null ? null : new Region(region)),
                   row.get("hash").asString(),
+                  row.get("secondStep").asBoolean(),
                   Assurance.ONE_FACTOR);
             })
         .one();

@@ -14,6 +14,7 @@ import nl.houvast.kernel.Refusal;
 import nl.houvast.kernel.Rejection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,7 +30,7 @@ public class SecondStep {
   private final Neo4jClient graph;
   private final Writing writing;
   private final SecondStepSecrets secrets;
-  private final SignInRules rules;
+  private final CurrentActor current;
   private final Lines lines;
   private final Permissions permissions;
   private final Clock clock;
@@ -40,14 +41,14 @@ public class SecondStep {
       Neo4jClient graph,
       Writing writing,
       SecondStepSecrets secrets,
-      SignInRules rules,
+      CurrentActor current,
       Lines lines,
       Permissions permissions,
       Clock clock) {
     this.graph = graph;
     this.writing = writing;
     this.secrets = secrets;
-    this.rules = rules;
+    this.current = current;
     this.lines = lines;
     this.permissions = permissions;
     this.clock = clock;
@@ -58,16 +59,9 @@ public class SecondStep {
 
   private record Kept(String sealed, long used) {}
 
-  /** The principal for somebody whose password was right. */
-  Object afterPassword(SignedIn known) {
-    boolean person = !known.actor().roles().contains("MACHINE_CLIENT");
-    boolean waits = person && (rules.secondStepRequired() || kept(known.getUsername()).isPresent());
-    return waits ? new HalfSignedIn(known) : known;
-  }
-
   /** Whether the caller has yet to take the second step. */
   public boolean waiting() {
-    return half() != null;
+    return principal() instanceof HalfSignedIn;
   }
 
   /** Whether the caller, half or wholly signed in, has set up a second step. */
@@ -136,7 +130,7 @@ public class SecondStep {
    * @throws Refusal when the caller may not
    */
   public void takeAway(String account) {
-    Actor actor = ((SignedIn) principal()).actor();
+    Actor actor = current.require();
     if (!permissions.may(Action.ACCOUNT_MANAGE) || actor.account().equals(account)) {
       throw new Refusal(Rejection.unknown());
     }
@@ -168,9 +162,7 @@ public class SecondStep {
   }
 
   private Authentication wholly(String activity) {
-    Object principal = principal();
-    SignedIn known = principal instanceof HalfSignedIn half ? half.known() : (SignedIn) principal;
-    SignedIn whole = known.by(Assurance.TWO_FACTORS);
+    SignedIn whole = known().by(Assurance.TWO_FACTORS);
     lines.account(whole.actor(), activity, "LOGIN", "done", whole.getUsername());
     return UsernamePasswordAuthenticationToken.authenticated(whole, null, whole.getAuthorities());
   }
@@ -186,29 +178,22 @@ public class SecondStep {
   }
 
   private Actor caller() {
-    Object principal = principal();
-    return principal instanceof HalfSignedIn half
-        ? half.known().actor()
-        : ((SignedIn) principal).actor();
+    return known().actor();
   }
 
   private String account() {
     return caller().account();
   }
 
-  private static @Nullable HalfSignedIn half() {
-    return principalOrNull() instanceof HalfSignedIn half ? half : null;
+  private static SignedIn known() {
+    return switch (principal()) {
+      case HalfSignedIn half -> half.known();
+      case SignedIn whole -> whole;
+      case null, default -> throw new AccessDeniedException("nobody is signed in");
+    };
   }
 
-  private static Object principal() {
-    Object principal = principalOrNull();
-    if (principal instanceof HalfSignedIn || principal instanceof SignedIn) {
-      return principal;
-    }
-    throw new org.springframework.security.access.AccessDeniedException("nobody is signed in");
-  }
-
-  private static @Nullable Object principalOrNull() {
+  private static @Nullable Object principal() {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
     return authentication == null ? null : authentication.getPrincipal();
   }

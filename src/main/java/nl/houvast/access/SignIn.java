@@ -30,7 +30,7 @@ class SignIn implements AuthenticationProvider {
   private static final String ABSENT_HASH = "0".repeat(96);
   private final Professionals professionals;
   private final PasswordEncoder passwords;
-  private final SecondStep secondStep;
+  private final SignInRules rules;
   private final Clock clock;
   private final SecretKeySpec key;
   private final ConcurrentHashMap<String, Verified> verified = new ConcurrentHashMap<>();
@@ -38,11 +38,10 @@ class SignIn implements AuthenticationProvider {
 
   private record Verified(byte[] digest, Instant at) {}
 
-  SignIn(
-      Professionals professionals, PasswordEncoder passwords, SecondStep secondStep, Clock clock) {
+  SignIn(Professionals professionals, PasswordEncoder passwords, SignInRules rules, Clock clock) {
     this.professionals = professionals;
     this.passwords = passwords;
-    this.secondStep = secondStep;
+    this.rules = rules;
     this.clock = clock;
     byte[] bytes = new byte[32];
     new SecureRandom().nextBytes(bytes);
@@ -58,9 +57,10 @@ class SignIn implements AuthenticationProvider {
     if (!matches(account, password, hash, address(asked)) || known == null) {
       throw new BadCredentialsException("account or password is not right");
     }
-    Object principal = secondStep.afterPassword(known);
-    return UsernamePasswordAuthenticationToken.authenticated(
-        principal, null, principal instanceof SignedIn ? known.getAuthorities() : List.of());
+    return rules.secondStepFollows(known)
+        ? UsernamePasswordAuthenticationToken.authenticated(
+            new HalfSignedIn(known), null, List.of())
+        : UsernamePasswordAuthenticationToken.authenticated(known, null, known.getAuthorities());
   }
 
   /** Whether somebody who is signed in already knows the password of the account. */

@@ -18,8 +18,10 @@ class SignInRules {
     secondStepRequired = always || !environment.acceptsProfiles(Profiles.of("demo"));
   }
 
-  boolean secondStepRequired() {
-    return secondStepRequired;
+  /** Whether the second step follows on the password. Source systems have no phone. */
+  boolean secondStepFollows(SignedIn known) {
+    boolean person = !known.actor().roles().contains("MACHINE_CLIENT");
+    return person && (secondStepRequired || known.secondStep());
   }
 
   Assurance least() {

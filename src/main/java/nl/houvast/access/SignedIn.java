@@ -10,11 +10,13 @@ import org.springframework.security.core.userdetails.UserDetails;
 /**
  * Somebody who signed in, for Spring Security.
  *
+ * @param secondStep whether they have set up a second step
  * @param assurance how surely it is them
  */
-record SignedIn(Actor actor, String hash, Assurance assurance) implements UserDetails {
+record SignedIn(Actor actor, String hash, boolean secondStep, Assurance assurance)
+    implements UserDetails {
   SignedIn by(Assurance other) {
-    return new SignedIn(actor, hash, other);
+    return new SignedIn(actor, hash, secondStep, other);
   }
 
   @Override
