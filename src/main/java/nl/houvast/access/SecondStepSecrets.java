@@ -2,15 +2,9 @@ package nl.houvast.access;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
-import java.util.Set;
+import nl.houvast.graph.OwnerOnly;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.security.crypto.encrypt.Encryptors;
@@ -27,7 +21,9 @@ final class SecondStepSecrets {
   private final BytesEncryptor box;
 
   SecondStepSecrets(@Value("${houvast.data}") Path data) throws IOException {
-    String[] kept = read(data.resolve("keys").resolve("second-step.key")).strip().split(" ", 2);
+    Path file = data.resolve("keys").resolve("second-step.key");
+    byte[] bytes = OwnerOnly.kept(file, SecondStepSecrets::drawn);
+    String[] kept = new String(bytes, StandardCharsets.UTF_8).strip().split(" ", 2);
     if (kept.length != 2) {
       throw new IllegalStateException(
           "The key file keys/second-step.key is damaged. Put it back from a copy.");
@@ -44,33 +40,12 @@ final class SecondStepSecrets {
     return new String(box.decrypt(Base64.getDecoder().decode(sealed)), StandardCharsets.UTF_8);
   }
 
-  private static String read(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      Files.createDirectories(file.getParent(), owner("rwx------"));
-      byte[] password = KeyGenerators.secureRandom(32).generateKey();
-      String drawn =
-          Base64.getUrlEncoder().withoutPadding().encodeToString(password)
-              + " "
-              + KeyGenerators.string().generateKey();
-      try (var channel =
-          Files.newByteChannel(
-              file,
-              Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-              owner("rw-------"))) {
-        channel.write(java.nio.ByteBuffer.wrap(drawn.getBytes(StandardCharsets.UTF_8)));
-      } catch (FileAlreadyExistsException raced) {
-        return Files.readString(file);
-      }
-    }
-    return Files.readString(file);
-  }
-
-  private static FileAttribute<?>[] owner(String permissions) {
-    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-    return posix
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
+  private static byte[] drawn() {
+    byte[] password = KeyGenerators.secureRandom(32).generateKey();
+    String drawn =
+        Base64.getUrlEncoder().withoutPadding().encodeToString(password)
+            + " "
+            + KeyGenerators.string().generateKey();
+    return drawn.getBytes(StandardCharsets.UTF_8);
   }
 }

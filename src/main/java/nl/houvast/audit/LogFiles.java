@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import nl.houvast.audit.verify.Field;
 import nl.houvast.audit.verify.LogLine;
 import nl.houvast.audit.verify.Mirror;
+import nl.houvast.graph.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +44,11 @@ final class LogFiles {
       Files.deleteIfExists(name);
       byte[] drawn = new byte[4];
       new SecureRandom().nextBytes(drawn);
-      Private.folder(root);
-      Private.file(name, HexFormat.of().formatHex(drawn) + "\n");
+      OwnerOnly.folder(root);
+      OwnerOnly.file(name, HexFormat.of().formatHex(drawn) + "\n");
     }
     stream = Files.readString(name).strip();
-    folder = Private.folder(root.resolve(stream));
+    folder = OwnerOnly.folder(root.resolve(stream));
   }
 
   String stream() {

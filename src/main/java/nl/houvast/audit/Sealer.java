@@ -14,6 +14,7 @@ import nl.houvast.audit.verify.Field;
 import nl.houvast.audit.verify.LogLine;
 import nl.houvast.audit.verify.Merkle;
 import nl.houvast.audit.verify.Mirror;
+import nl.houvast.graph.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -117,7 +118,7 @@ final class Sealer {
   /** Adds what the copy lacks; never changes a seal that it has. */
   private void handOver(Path folder) throws IOException {
     var here = new Mirror(files.folder()).seals();
-    Path file = Private.folder(folder).resolve(files.stream() + "." + Mirror.SEALS);
+    Path file = OwnerOnly.folder(folder).resolve(files.stream() + "." + Mirror.SEALS);
     LogFiles.mend(file);
     List<String> there = Files.exists(file) ? Files.readAllLines(file) : List.of();
     if (there.size() > here.size() || !here.subList(0, there.size()).equals(there)) {

@@ -9,6 +9,7 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import nl.houvast.audit.verify.Keys;
 import nl.houvast.audit.verify.Mirror;
+import nl.houvast.graph.OwnerOnly;
 
 /** The Ed25519 key of the log: in its folder, for its owner only. */
 final class SigningKey {
@@ -27,8 +28,8 @@ final class SigningKey {
     if (!Files.exists(secret) && mayDraw) {
       var drawn = drawn();
       Files.deleteIfExists(open);
-      Private.file(open, Keys.pem(drawn.getPublic()));
-      Private.file(secret, Keys.pem(drawn.getPrivate()));
+      OwnerOnly.file(open, Keys.pem(drawn.getPublic()));
+      OwnerOnly.file(secret, Keys.pem(drawn.getPrivate()));
     }
     return Keys.privateKey(secret);
   }

@@ -2,19 +2,18 @@ package nl.houvast.audit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Objects;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import nl.houvast.graph.OwnerOnly;
 
 /**
  * Draws the key of a person, wraps it under the key of this installation (AES-256-GCM, bound to the
@@ -31,16 +30,19 @@ final class SubjectCipher {
   /** The key in this file; drawn when there is none yet. */
   SubjectCipher(Path file) throws IOException {
     this.file = file;
-    if (!Files.exists(file)) {
-      Private.folder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-      Private.file(file, Base64.getEncoder().encodeToString(drawn()) + "\n");
-    }
     platform = new SecretKeySpec(read(), "AES");
   }
 
   private byte[] read() throws IOException {
+    byte[] kept =
+        OwnerOnly.kept(
+            file,
+            () ->
+                (Base64.getEncoder().encodeToString(drawn()) + "\n")
+                    .getBytes(StandardCharsets.UTF_8));
+    String text = new String(kept, StandardCharsets.UTF_8);
     try {
-      byte[] key = Base64.getDecoder().decode(Files.readString(file).strip());
+      byte[] key = Base64.getDecoder().decode(text.strip());
       if (key.length == BYTES) {
         return key;
       }

@@ -1,15 +1,9 @@
 package nl.houvast.consult;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Set;
+import nl.houvast.graph.OwnerOnly;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +19,7 @@ final class PlatformKey {
 
   PlatformKey(@Value("${houvast.data}") Path data) throws IOException {
     Path file = data.resolve("keys").resolve("platform.key");
-    key = read(file);
+    key = OwnerOnly.kept(file, PlatformKey::drawn);
     if (key.length != BYTES) {
       throw new IllegalStateException(
           "The key file " + file + " is damaged. Put it back from a copy; do not make a new one.");
@@ -36,30 +30,9 @@ final class PlatformKey {
     return key.clone();
   }
 
-  private static byte[] read(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      Files.createDirectories(file.getParent(), owner("rwx------"));
-      byte[] drawn = new byte[BYTES];
-      new SecureRandom().nextBytes(drawn);
-      try (var channel =
-          Files.newByteChannel(
-              file,
-              Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-              owner("rw-------"))) {
-        channel.write(java.nio.ByteBuffer.wrap(drawn));
-      } catch (FileAlreadyExistsException raced) {
-        return Files.readAllBytes(file);
-      }
-    }
-    return Files.readAllBytes(file);
-  }
-
-  private static FileAttribute<?>[] owner(String permissions) {
-    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-    return posix
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
+  private static byte[] drawn() {
+    byte[] drawn = new byte[BYTES];
+    new SecureRandom().nextBytes(drawn);
+    return drawn;
   }
 }
