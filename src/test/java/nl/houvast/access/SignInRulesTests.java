@@ -2,6 +2,8 @@ package nl.houvast.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import nl.houvast.kernel.Actor;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -17,6 +19,19 @@ class SignInRulesTests {
   void the_setting_only_ever_asks_for_more() {
     assertThat(rules(true, "demo").least()).isEqualTo(Assurance.TWO_FACTORS);
     assertThat(rules(true, "prod").least()).isEqualTo(Assurance.TWO_FACTORS);
+  }
+
+  @Test
+  void the_second_step_follows_for_persons_who_have_one_or_must() {
+    assertThat(rules(false, "demo").secondStepFollows(known("TEAM_MEMBER", false))).isFalse();
+    assertThat(rules(false, "demo").secondStepFollows(known("TEAM_MEMBER", true))).isTrue();
+    assertThat(rules(false, "prod").secondStepFollows(known("TEAM_MEMBER", false))).isTrue();
+    assertThat(rules(false, "prod").secondStepFollows(known("MACHINE_CLIENT", false))).isFalse();
+  }
+
+  private static SignedIn known(String role, boolean secondStep) {
+    var actor = new Actor("x", "X", Set.of(role), "O-X", "Organisatie X", null);
+    return new SignedIn(actor, "", secondStep, Assurance.ONE_FACTOR);
   }
 
   private static SignInRules rules(boolean always, String... profiles) {
