@@ -21,8 +21,6 @@ import nl.houvast.identity.Identities;
 import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Kind;
 import nl.houvast.kernel.Ref;
-import nl.houvast.kernel.Rejection;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +32,7 @@ public class FamilyLinks {
   static final int DAYS = 14;
   static final int OPENINGS = 5;
 
-  private final Neo4jClient graph;
+  private final CaseRecords records;
   private final Gateway gateway;
   private final Networks networks;
   private final Identities identities;
@@ -43,14 +41,14 @@ public class FamilyLinks {
   private final Clock clock;
 
   FamilyLinks(
-      Neo4jClient graph,
+      CaseRecords records,
       Gateway gateway,
       Networks networks,
       Identities identities,
       Writing writing,
       Changes changes,
       Clock clock) {
-    this.graph = graph;
+    this.records = records;
     this.gateway = gateway;
     this.networks = networks;
     this.identities = identities;
@@ -136,21 +134,15 @@ public class FamilyLinks {
             Secrets.code(),
             now.plus(Duration.ofDays(DAYS)));
     gateway.act(scope, "family.link", new Ref(Kind.PERSON, approval.personId()));
-    return graph
-        .query(FamilyLinkQueries.MAKE)
-        .bindAll(
+    return records
+        .written(
+            scope,
+            FamilyLinkQueries.MAKE,
             Map.of(
                 "caseFileId", scope.caseFileId(),
                 "personId", approval.personId(),
                 "values", values(scope, approval, handed, now)))
-        .fetchAs(String.class)
-        .one()
-        .map(
-            id -> {
-              changes.touched(new Ref(Kind.CASEFILE, scope.caseFileId()));
-              return Answer.of(handed);
-            })
-        .orElseGet(() -> Answer.refused(Rejection.unknown()));
+        .map(id -> handed);
   }
 
   private Map<String, Object> values(
@@ -186,21 +178,19 @@ public class FamilyLinks {
   }
 
   private Answer<String> revoked(Scope scope, String linkId) {
-    return graph
-        .query(FamilyLinkQueries.REVOKE)
-        .bindAll(
+    return records
+        .written(
+            scope,
+            FamilyLinkQueries.REVOKE,
             Map.of(
                 "id", linkId,
                 "caseFileId", scope.caseFileId(),
                 "now", clock.instant().atZone(ZoneOffset.UTC),
                 "by", scope.actor().account()))
-        .fetchAs(String.class)
-        .one()
         .map(
             id -> {
-              changes.touched(new Ref(Kind.GRANT, id), new Ref(Kind.CASEFILE, scope.caseFileId()));
-              return Answer.of(id);
-            })
-        .orElseGet(() -> Answer.refused(Rejection.unknown()));
+              changes.touched(new Ref(Kind.GRANT, id));
+              return id;
+            });
   }
 }

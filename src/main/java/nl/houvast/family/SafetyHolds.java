@@ -15,7 +15,6 @@ import nl.houvast.access.Gateway;
 import nl.houvast.access.Ground;
 import nl.houvast.access.Row;
 import nl.houvast.access.Scope;
-import nl.houvast.graph.Changes;
 import nl.houvast.graph.Writing;
 import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Kind;
@@ -42,7 +41,7 @@ public class SafetyHolds {
   private final Gateway gateway;
   private final Oversight oversight;
   private final Writing writing;
-  private final Changes changes;
+  private final CaseRecords records;
   private final Clock clock;
 
   SafetyHolds(
@@ -50,13 +49,13 @@ public class SafetyHolds {
       Gateway gateway,
       Oversight oversight,
       Writing writing,
-      Changes changes,
+      CaseRecords records,
       Clock clock) {
     this.graph = graph;
     this.gateway = gateway;
     this.oversight = oversight;
     this.writing = writing;
-    this.changes = changes;
+    this.records = records;
     this.clock = clock;
   }
 
@@ -106,18 +105,10 @@ public class SafetyHolds {
     values.put("until", until);
     values.put("setOn", today());
     values.put("setBy", scope.actor().account());
-    return graph
-        .query(HoldQueries.SET)
-        .bindAll(Map.of("caseFileId", scope.caseFileId(), "personId", personId, "values", values))
-        .fetchAs(String.class)
-        .one()
-        .map(id -> touched(scope, id))
-        .orElseGet(() -> Answer.refused(Rejection.unknown()));
-  }
-
-  private Answer<String> touched(Scope scope, String id) {
-    changes.touched(new Ref(Kind.CASEFILE, scope.caseFileId()));
-    return Answer.of(id);
+    return records.written(
+        scope,
+        HoldQueries.SET,
+        Map.of("caseFileId", scope.caseFileId(), "personId", personId, "values", values));
   }
 
   /** Ends a hold before its day. */
@@ -129,22 +120,18 @@ public class SafetyHolds {
                 writing.answering(
                     () -> {
                       gateway.act(scope, "family.hold-lift", new Ref(Kind.CASEFILE, caseFileId));
-                      return graph
-                          .query(HoldQueries.LIFT)
-                          .bindAll(
-                              Map.of(
-                                  "id",
-                                  holdId,
-                                  "caseFileId",
-                                  caseFileId,
-                                  "on",
-                                  today(),
-                                  "by",
-                                  scope.actor().account()))
-                          .fetchAs(String.class)
-                          .one()
-                          .map(id -> touched(scope, id))
-                          .orElseGet(() -> Answer.refused(Rejection.unknown()));
+                      return records.written(
+                          scope,
+                          HoldQueries.LIFT,
+                          Map.of(
+                              "id",
+                              holdId,
+                              "caseFileId",
+                              caseFileId,
+                              "on",
+                              today(),
+                              "by",
+                              scope.actor().account()));
                     }));
   }
 

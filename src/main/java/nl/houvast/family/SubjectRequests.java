@@ -16,7 +16,6 @@ import nl.houvast.access.Ground;
 import nl.houvast.access.Row;
 import nl.houvast.access.Scope;
 import nl.houvast.family.SubjectRequest.Status;
-import nl.houvast.graph.Changes;
 import nl.houvast.graph.Writing;
 import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Kind;
@@ -40,7 +39,7 @@ public class SubjectRequests {
   private final Gateway gateway;
   private final Oversight oversight;
   private final Writing writing;
-  private final Changes changes;
+  private final CaseRecords records;
   private final Clock clock;
 
   SubjectRequests(
@@ -48,13 +47,13 @@ public class SubjectRequests {
       Gateway gateway,
       Oversight oversight,
       Writing writing,
-      Changes changes,
+      CaseRecords records,
       Clock clock) {
     this.graph = graph;
     this.gateway = gateway;
     this.oversight = oversight;
     this.writing = writing;
-    this.changes = changes;
+    this.records = records;
     this.clock = clock;
   }
 
@@ -137,20 +136,11 @@ public class SubjectRequests {
     return writing.answering(
         () -> {
           gateway.act(scope, "family.request", new Ref(Kind.PERSON, personId));
-          return graph
-              .query(RequestQueries.RECORD)
-              .bindAll(
-                  Map.of("caseFileId", scope.caseFileId(), "personId", personId, "values", values))
-              .fetchAs(String.class)
-              .one()
-              .map(id -> touched(scope, id))
-              .orElseGet(() -> Answer.refused(Rejection.unknown()));
+          return records.written(
+              scope,
+              RequestQueries.RECORD,
+              Map.of("caseFileId", scope.caseFileId(), "personId", personId, "values", values));
         });
-  }
-
-  private Answer<String> touched(Scope scope, String id) {
-    changes.touched(new Ref(Kind.CASEFILE, scope.caseFileId()));
-    return Answer.of(id);
   }
 
   /** Somebody of an own case was told that the case is about them. */
@@ -264,13 +254,8 @@ public class SubjectRequests {
     return writing.answering(
         () -> {
           gateway.act(scope, "family.request", new Ref(Kind.CASEFILE, scope.caseFileId()));
-          return graph
-              .query(statement)
-              .bindAll(values)
-              .fetchAs(String.class)
-              .one()
-              .map(id -> touched(scope, id))
-              .orElseGet(() -> Answer.refused("conflict.request-answered"));
+          return records.written(
+              scope, statement, values, Rejection.because("conflict.request-answered"));
         });
   }
 
