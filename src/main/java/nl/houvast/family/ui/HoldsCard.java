@@ -1,12 +1,7 @@
 package nl.houvast.family.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,50 +11,31 @@ import nl.houvast.family.FamilyLinks.Someone;
 import nl.houvast.family.SafetyHold;
 import nl.houvast.family.SafetyHolds;
 import nl.houvast.kernel.Answer;
-import nl.houvast.kernel.Kind;
 import nl.houvast.shell.DayPicker;
 
 /** Where a worker holds back who looked, since it could be dangerous to know. */
-final class HoldsCard extends Section {
+final class HoldsCard extends CaseCard<SafetyHold> {
   private static final long serialVersionUID = 1L;
   private static final String ALL = "";
-  private final transient TeamDoors doors;
-  private final String caseFileId;
-  private final transient Ground ground;
-  private final transient List<Someone> people;
-  private final UnorderedList list = new UnorderedList();
 
   HoldsCard(TeamDoors doors, String caseFileId, Ground ground, List<Someone> people) {
-    this.doors = doors;
-    this.caseFileId = caseFileId;
-    this.ground = ground;
-    this.people = people;
-    addClassName("hv-card");
-    setId("family-holds");
-    list.addClassName("hv-list");
-    Paragraph what = new Paragraph(getTranslation("family.holds.what"));
-    what.addClassName("hv-soft");
-    Button set = new Button(getTranslation("family.hold"), click -> set());
-    set.setId("family-hold-set");
-    set.setEnabled(!people.isEmpty());
-    Div actions = new Div(set);
-    actions.addClassName("hv-actions");
-    add(new H2(getTranslation("family.holds")), what, list, actions);
-    show();
-    doors
-        .live()
-        .watch(this, ref -> ref.kind() == Kind.CASEFILE && ref.id().equals(caseFileId), this::show);
+    super(
+        doors,
+        caseFileId,
+        ground,
+        people,
+        "family-holds",
+        "family.holds",
+        button("family.hold", "family-hold-set"));
   }
 
-  private void show() {
-    list.removeAll();
-    if (doors.holds().of(caseFileId, ground) instanceof Answer.Given<List<SafetyHold>>(var all)) {
-      all.forEach(hold -> list.add(item(hold)));
-      list.setVisible(!all.isEmpty());
-    }
+  @Override
+  Answer<List<SafetyHold>> all() {
+    return doors.holds().of(caseFileId, ground);
   }
 
-  private ListItem item(SafetyHold hold) {
+  @Override
+  ListItem item(SafetyHold hold) {
     ListItem item = new HoldRow(hold, label(hold), doors.holds().today());
     if (hold.holds(doors.holds().today())) {
       Button lift = new Button(getTranslation("family.hold.lift"), click -> lift(hold));
@@ -70,11 +46,7 @@ final class HoldsCard extends Section {
   }
 
   private String label(SafetyHold hold) {
-    return people.stream()
-        .filter(p -> p.id().equals(hold.personId()))
-        .map(Someone::label)
-        .findFirst()
-        .orElse("");
+    return label(hold.personId(), "");
   }
 
   private void lift(SafetyHold hold) {
@@ -82,7 +54,8 @@ final class HoldsCard extends Section {
     show();
   }
 
-  private void set() {
+  @Override
+  void begin() {
     Select<Someone> who = new Select<>();
     who.setLabel(getTranslation("family.hold.who"));
     who.setItems(people);

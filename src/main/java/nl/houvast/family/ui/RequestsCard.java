@@ -2,11 +2,7 @@ package nl.houvast.family.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
@@ -22,49 +18,27 @@ import nl.houvast.kernel.Rejection;
 import nl.houvast.shell.DayPicker;
 
 /** What people of a case asked, until when they hear, and who was not told yet of the case. */
-final class RequestsCard extends Section {
+final class RequestsCard extends CaseCard<SubjectRequest> {
   private static final long serialVersionUID = 1L;
-  private final transient TeamDoors doors;
-  private final String caseFileId;
-  private final transient Ground ground;
-  private final transient List<Someone> people;
-  private final UnorderedList list = new UnorderedList();
 
   RequestsCard(TeamDoors doors, String caseFileId, Ground ground, List<Someone> people) {
-    this.doors = doors;
-    this.caseFileId = caseFileId;
-    this.ground = ground;
-    this.people = people;
-    addClassName("hv-card");
-    setId("family-requests");
-    list.addClassName("hv-list");
-    Paragraph what = new Paragraph(getTranslation("family.requests.what"));
-    what.addClassName("hv-soft");
-    Button record = new Button(getTranslation("family.request.record"), click -> record());
-    record.setId("family-request-record");
-    record.setEnabled(!people.isEmpty());
-    Div actions = new Div(record);
-    actions.addClassName("hv-actions");
-    add(new H2(getTranslation("family.requests")), what, list, actions);
-    show();
-    doors
-        .live()
-        .watch(
-            this,
-            ref -> ref.kind() == nl.houvast.kernel.Kind.CASEFILE && ref.id().equals(caseFileId),
-            this::show);
+    super(
+        doors,
+        caseFileId,
+        ground,
+        people,
+        "family-requests",
+        "family.requests",
+        button("family.request.record", "family-request-record"));
   }
 
-  private void show() {
-    list.removeAll();
-    if (doors.requests().of(caseFileId, ground)
-        instanceof Answer.Given<List<SubjectRequest>>(var all)) {
-      all.forEach(request -> list.add(item(request)));
-      list.setVisible(!all.isEmpty());
-    }
+  @Override
+  Answer<List<SubjectRequest>> all() {
+    return doors.requests().of(caseFileId, ground);
   }
 
-  private ListItem item(SubjectRequest request) {
+  @Override
+  ListItem item(SubjectRequest request) {
     ListItem item = new RequestRow(request, label(request));
     if (request.status() == Status.OPEN) {
       Div actions = new Div();
@@ -91,14 +65,11 @@ final class RequestsCard extends Section {
   }
 
   private String label(SubjectRequest request) {
-    return people.stream()
-        .filter(p -> p.id().equals(request.personId()))
-        .map(Someone::label)
-        .findFirst()
-        .orElseGet(() -> getTranslation("family.sayings.somebody"));
+    return label(request.personId(), getTranslation("family.sayings.somebody"));
   }
 
-  private void record() {
+  @Override
+  void begin() {
     Select<Someone> who = who();
     Select<Kind> kind = new Select<>();
     kind.setLabel(getTranslation("family.ask.what"));

@@ -2,65 +2,44 @@ package nl.houvast.family.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.houvast.access.Ground;
 import nl.houvast.family.Dispute;
 import nl.houvast.family.FamilyLinks.Someone;
 import nl.houvast.kernel.Answer;
-import nl.houvast.kernel.Kind;
 import nl.houvast.shell.Days;
 
 /**
  * What people say is not right, to be decided; and where a worker writes down what somebody says.
  */
-final class SayingsCard extends Section {
+final class SayingsCard extends CaseCard<Dispute> {
   private static final long serialVersionUID = 1L;
-  private final transient TeamDoors doors;
-  private final String caseFileId;
-  private final transient Ground ground;
-  private final transient List<Someone> people;
-  private final UnorderedList list = new UnorderedList();
 
   SayingsCard(TeamDoors doors, String caseFileId, Ground ground, List<Someone> people) {
-    this.doors = doors;
-    this.caseFileId = caseFileId;
-    this.ground = ground;
-    this.people = people;
-    addClassName("hv-card");
-    setId("family-sayings");
-    list.addClassName("hv-list");
-    Paragraph what = new Paragraph(getTranslation("family.sayings.what"));
-    what.addClassName("hv-soft");
-    Button say =
-        new Button(
-            getTranslation("family.sayings.say"),
-            click -> new SayDialog(doors, caseFileId, ground, people).open());
-    say.setId("family-say");
-    say.setEnabled(!people.isEmpty());
-    Div actions = new Div(say);
-    actions.addClassName("hv-actions");
-    add(new H2(getTranslation("family.sayings")), what, list, actions);
-    show();
-    doors
-        .live()
-        .watch(this, ref -> ref.kind() == Kind.CASEFILE && ref.id().equals(caseFileId), this::show);
+    super(
+        doors,
+        caseFileId,
+        ground,
+        people,
+        "family-sayings",
+        "family.sayings",
+        button("family.sayings.say", "family-say"));
   }
 
-  private void show() {
-    list.removeAll();
-    if (doors.disputes().of(caseFileId, ground) instanceof Answer.Given<List<Dispute>>(var all)) {
-      all.forEach(dispute -> list.add(item(dispute)));
-      list.setVisible(!all.isEmpty());
-    }
+  @Override
+  Answer<List<Dispute>> all() {
+    return doors.disputes().of(caseFileId, ground);
   }
 
-  private ListItem item(Dispute dispute) {
+  @Override
+  void begin() {
+    new SayDialog(doors, caseFileId, ground, people).open();
+  }
+
+  @Override
+  ListItem item(Dispute dispute) {
     Span what =
         new Span(getTranslation("family.kind." + dispute.kind()) + " · " + dispute.source());
     what.addClassName("hv-person");
@@ -92,10 +71,6 @@ final class SayingsCard extends Section {
   }
 
   private String label(Dispute dispute) {
-    return people.stream()
-        .filter(p -> p.id().equals(dispute.personId()))
-        .map(Someone::label)
-        .findFirst()
-        .orElseGet(() -> getTranslation("family.sayings.somebody"));
+    return label(dispute.personId(), getTranslation("family.sayings.somebody"));
   }
 }
