@@ -44,7 +44,14 @@ enum Field {
   ADVICE_AGAINST(Form.WORD),
   RESPONSE_REASON(Form.WORD),
   OUTCOME(Form.WORD),
-  OUTCOME_TEXT(Form.WORD);
+  OUTCOME_TEXT(Form.WORD),
+  STATEMENT(Form.WORD),
+  DISPUTE(Form.WORD),
+  DISPUTE_REASONS(Form.WORD),
+  SUBJECT_REQUEST(Form.WORD),
+  HOLD_REASON(Form.WORD),
+  ACCESS_REASON(Form.WORD),
+  EMERGENCY_REASON(Form.WORD);
 
   enum Form {
     WORD,
@@ -67,6 +74,20 @@ enum Field {
 
   /** What the asked expert and the team say to each other. */
   static final Set<Field> CONSULT = EnumSet.range(QUESTION, OUTCOME);
+
+  /** What an officer reviews: why somebody was held back, and why somebody could not wait. */
+  static final Set<Field> REVIEWED = EnumSet.of(HOLD_REASON, EMERGENCY_REASON);
+
+  /** What is kept to account for a decision and shown on no screen and in no answer. */
+  static final Set<Field> KEPT = EnumSet.of(REVISION_NOTE, IDENTITY_REASON);
+
+  /**
+   * What only screens show: of the rights of a person, and of the number that a source gave. Of
+   * several phones the API tells the one that most sources wrote.
+   */
+  static final Set<Field> SCREENS =
+      EnumSet.of(
+          SIGNAL_NUMBER, PHONE, SUBJECT_REQUEST, HOLD_REASON, EMERGENCY_REASON, DISPUTE_REASONS);
 
   final Form form;
 

@@ -27,7 +27,22 @@ final class Rules {
       return secret.field() == Field.SIGNAL_NUMBER
           && CanaryWorld.ORGANISATIONS.get(who).equals(secret.organisation());
     }
-    return writtenAtHome(who, secret) || onTheTeam(who, secret) || asked(who, secret);
+    return writtenAtHome(who, secret)
+        || onTheTeam(who, secret)
+        || asked(who, secret)
+        || who.equals("privacy") && Field.REVIEWED.contains(secret.field())
+        || who.equals(CanaryRights.ASKER) && CanaryRights.OWN_WORDS.contains(secret.field());
+  }
+
+  /** Of what somebody may see, what the API is made to tell; own signals are read on a screen. */
+  static boolean answers(String who, Secret secret) {
+    if (who.startsWith("src-")) {
+      return may(who, secret);
+    }
+    return may(who, secret)
+        && !who.equals("lokaal")
+        && !Field.KEPT.contains(secret.field())
+        && !Field.SCREENS.contains(secret.field());
   }
 
   private static boolean writtenAtHome(String who, Secret secret) {

@@ -90,14 +90,10 @@ record Secret(
     }
   }
 
-  String told() {
-    return field
-        + " of "
-        + (waiting ? "waiting signal " : "case ")
+  /** The case or waiting signal, and who wrote it. */
+  String where() {
+    return (waiting ? "waiting signal " : "case ")
         + file
-        + (organisation == null ? "" : " by " + organisation)
-        + " ("
-        + value
-        + ")";
+        + (organisation == null ? "" : " by " + organisation);
   }
 }

@@ -1,0 +1,121 @@
+package nl.houvast.leak;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.houvast.Api;
+import nl.houvast.TestGraph;
+import nl.houvast.access.DemoActing;
+import nl.houvast.family.SafetyHolds;
+import nl.houvast.family.SubjectRequest;
+import nl.houvast.family.SubjectRequests;
+import nl.houvast.kernel.Answer;
+
+/** What people and officers wrote in some cases of a canary world, beside the signals. */
+final class CanaryRights {
+  /** A colleague of the region, who asks for access here and could not wait there. */
+  static final String ASKER = "rvt-collega";
+
+  /** What the colleague wrote itself. */
+  static final Set<Field> OWN_WORDS = EnumSet.of(Field.ACCESS_REASON, Field.EMERGENCY_REASON);
+
+  private static final List<Integer> DISPUTED = List.of(0, 3, 8, 16, 26, 33);
+  private static final List<Integer> ASKED = List.of(10, 13, 20);
+  private static final int EMERGENCY = 14;
+  private final Api api;
+  private final TestGraph graph;
+  private final DemoActing acting;
+  private final SafetyHolds holds;
+  private final SubjectRequests requests;
+
+  CanaryRights(
+      Api api, TestGraph graph, DemoActing acting, SafetyHolds holds, SubjectRequests requests) {
+    this.api = api;
+    this.graph = graph;
+    this.acting = acting;
+    this.holds = holds;
+    this.requests = requests;
+  }
+
+  void write(CanaryWorld world) {
+    DISPUTED.forEach(file -> said(world, file));
+    for (int file : ASKED) {
+      String reason = "Ik ken het gezin, " + world.plant(Field.ACCESS_REASON, file) + ".";
+      api.as(ASKER)
+          .post(path(world, file) + "/access-requests", Map.of("reason", reason))
+          .expect(202);
+    }
+    String reason = "Er wordt geschreeuwd, " + world.plant(Field.EMERGENCY_REASON, EMERGENCY) + ".";
+    String emergency = path(world, EMERGENCY) + "/break-glass";
+    api.as(ASKER)
+        .post(
+            emergency,
+            Map.of("reasonCode", "ACUTE_DANGER", "reason", reason, "password", "houvast-demo"))
+        .expect(201);
+    api.as(ASKER).post(emergency + "/end", Map.of()).expect(200);
+    graph.settled();
+  }
+
+  private static String path(CanaryWorld world, int file) {
+    return "/casefiles/" + world.files().get(file);
+  }
+
+  private void said(CanaryWorld world, int file) {
+    String team = CanaryWorld.team(file);
+    String id = String.valueOf(world.files().get(file));
+    Map<String, String> about = about(id);
+    String signal = "/signals/" + about.get("signal");
+    api.as(team)
+        .post(
+            signal + "/statements",
+            Map.of("text", "Zo was het: " + world.plant(Field.STATEMENT, file) + "."))
+        .expect(201);
+    String dispute =
+        api.as(team)
+            .post(
+                signal + "/disputes",
+                Map.of("text", "Dit klopt niet: " + world.plant(Field.DISPUTE, file) + "."))
+            .expect(201)
+            .json()
+            .path("id")
+            .asString();
+    if (file < CanaryWorld.SHARED) {
+      String reasons = "Nagevraagd, " + world.plant(Field.DISPUTE_REASONS, file) + ".";
+      api.as(ASKER)
+          .post(
+              "/disputes/" + dispute + "/decision",
+              Map.of("outcome", "NOT_UPHELD", "reasons", reasons))
+          .expect(200);
+    }
+    String person = String.valueOf(about.get("person"));
+    String held = "Anders is zij te vinden, " + world.plant(Field.HOLD_REASON, file) + ".";
+    done(team, () -> holds.set(id, person, null, held, holds.today().plusDays(30)));
+    String asked = "Ik wil alles lezen, " + world.plant(Field.SUBJECT_REQUEST, file) + ".";
+    var kind = SubjectRequest.Kind.values()[0];
+    done(team, () -> requests.record(id, person, kind, asked, requests.today()));
+  }
+
+  private void done(String who, Supplier<Answer<String>> act) {
+    acting.as(who, act).orThrow();
+  }
+
+  /** The second signal of a case, of which no excerpt is shared, and somebody in it. */
+  private Map<String, String> about(String file) {
+    return graph
+        .client()
+        .query(
+            """
+            MATCH (c:CaseFile {id: $id})-[:ADMITS]->(s:Signal {kind: 'INVOLVEMENT'})
+                  -[:MENTIONS]->(:Mention {role: 'TARGET'})-[:IDENTIFIED_AS]->(p:Person)
+            RETURN s.id AS signal, p.id AS person LIMIT 1
+            """)
+        .bind(file)
+        .to("id")
+        .fetch()
+        .one()
+        .map(row -> Map.of("signal", "" + row.get("signal"), "person", "" + row.get("person")))
+        .orElseThrow();
+  }
+}
