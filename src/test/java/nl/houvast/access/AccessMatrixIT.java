@@ -3,11 +3,13 @@ package nl.houvast.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.houvast.Api;
 import nl.houvast.Api.Reply;
 import nl.houvast.HouvastTest;
@@ -257,6 +259,46 @@ class AccessMatrixIT {
     assertThat(holes).isEmpty();
     assertThat(tried).isEqualTo(11 * 30 - NEVER_DENIED.size() - NOT_OVER_HTTP.size());
     assertThat(state()).as("nothing changed").isEqualTo(before);
+  }
+
+  /**
+   * What nothing on the other side denies is denied to whose account was closed: so that each of
+   * the 330 cells is refused over HTTP at least once.
+   */
+  @Test
+  void whose_account_was_closed_is_denied_the_rest() {
+    String before = state();
+    var rest = Stream.concat(NEVER_DENIED.stream(), NOT_OVER_HTTP.stream()).toList();
+    var holes = new ArrayList<String>();
+    active(ACCOUNTS.values(), false);
+    try {
+      for (String cell : rest) {
+        String[] of = cell.split(" ");
+        ActorKind kind = ActorKind.valueOf(of[0]);
+        Action action = Action.of(of[1]).orElseThrow();
+        Reply reply = attempt(api.as(ACCOUNTS.get(kind)), action);
+        holes.addAll(holes(kind, action, reply));
+        if (reply.status() != 401) {
+          holes.add(cell + " answered " + reply.status());
+        }
+      }
+    } finally {
+      active(ACCOUNTS.values(), true);
+    }
+    assertThat(holes).isEmpty();
+    assertThat(rest).hasSize(11);
+    assertThat(state()).as("nothing changed").isEqualTo(before);
+    assertThat(attempt(api.as("privacy"), Action.AUDIT_READ).status()).isEqualTo(200);
+  }
+
+  private void active(Collection<String> accounts, boolean active) {
+    graph
+        .client()
+        .query(
+            "MATCH (a) WHERE (a:Professional OR a:MachineClient) AND a.account IN $accounts"
+                + " SET a.active = $active")
+        .bindAll(Map.of("accounts", List.copyOf(accounts), "active", active))
+        .run();
   }
 
   /** The same attempts by somebody who may: else the test would be blind. */
