@@ -159,6 +159,22 @@ public class Audit {
   }
 
   /**
+   * The instant after every line that there is. It is ahead of the clock after a clock went back,
+   * since no line is earlier than the one before it.
+   */
+  public Instant stands() {
+    Instant now = clock.instant();
+    return graph
+        .query(AuditQueries.AHEAD)
+        .bind(now.atZone(ZoneOffset.UTC))
+        .to("now")
+        .fetchAs(ZonedDateTime.class)
+        .one()
+        .map(latest -> latest.toInstant().plusMillis(1))
+        .orElse(now);
+  }
+
+  /**
    * A part of the list as it stood at an instant, for a table that scrolls: lines that are written
    * meanwhile (those of the reading itself among them) do not shift it. Only for a privacy officer.
    */

@@ -63,6 +63,15 @@ final class AuditQueries {
       RETURN count(l) AS lines
       """;
 
+  static final String AHEAD =
+      """
+      MATCH (l:AuditLine)
+      WHERE l.at >= $now
+      RETURN l.at AS at
+      ORDER BY l.at DESC
+      LIMIT 1
+      """;
+
   static final String SINCE =
       """
       MATCH (l:AuditLine)

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.List;
 import nl.houvast.access.Policies;
 import nl.houvast.audit.Audit;
@@ -27,11 +26,9 @@ class LogView extends Div implements BeforeEnterObserver {
   private final LogGrid grid;
   private final Div parts = new Div();
   private final transient Audit audit;
-  private final transient Clock clock;
 
-  LogView(Audit audit, SignedAnswers signed, Policies policies, Clock clock) {
+  LogView(Audit audit, SignedAnswers signed, Policies policies) {
     this.audit = audit;
-    this.clock = clock;
     this.grid = new LogGrid(policies);
     addClassName("hv-page");
     Paragraph logged = new Paragraph(getTranslation("audit.log.itself"));
@@ -54,7 +51,7 @@ class LogView extends Div implements BeforeEnterObserver {
       return;
     }
     var question = form.question();
-    var stood = clock.instant();
+    var stood = audit.stands();
     grid.setItems(
         page -> audit.part(question, stood, page.getOffset(), page.getLimit()).orThrow().stream());
   }
