@@ -101,6 +101,33 @@ class Lines {
                 decisions.version())));
   }
 
+  /** What somebody who oversees decided over a case. */
+  void oversight(
+      Actor officer,
+      String activity,
+      String action,
+      String caseFileId,
+      String objectType,
+      String objectId) {
+    witness.witness(
+        List.of(
+            new Witness.Line(
+                officer,
+                activity,
+                action,
+                "done",
+                caseFileId,
+                Level.L1,
+                new Ground("AUDIT_REVIEW", "OFFICER"),
+                "R-OFFICER",
+                null,
+                objectType,
+                objectId,
+                1,
+                null,
+                decisions.version())));
+  }
+
   void denied(
       Actor actor, String activity, @Nullable String id, @Nullable Ground ground, String ruleId) {
     witness.witness(

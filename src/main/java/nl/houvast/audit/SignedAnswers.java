@@ -85,6 +85,11 @@ public class SignedAnswers {
     return verification.run().map(result -> signed("verification", Map.of(), List.of(result)));
   }
 
+  /** That something was erased, as it was recorded. */
+  public Answer<Signed> erasure(String id, Map<String, Object> recorded) {
+    return audit.officer().map(officer -> signed("erasure", Map.of("id", id), List.of(recorded)));
+  }
+
   private Signed signed(String what, Map<String, Object> asked, List<?> answer) {
     var body =
         Map.of(

@@ -107,7 +107,8 @@ class Restating {
 
   private record Stated(List<Network.StatedTie> ties, List<Network.StatedHome> homes) {}
 
-  private void restate(String caseFileId) {
+  /** Makes the network of the case anew from the signals that it has now. */
+  void restate(String caseFileId) {
     var scope = gateway.job("casefile.restate", List.of(caseFileId));
     var admitted = ids(CaseFileQueries.SIGNALS_OF, Map.of("id", caseFileId));
     writing.atomically(

@@ -13,6 +13,7 @@ import nl.houvast.access.Action;
 import nl.houvast.access.Fact;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Ground;
+import nl.houvast.access.Oversight;
 import nl.houvast.access.Row;
 import nl.houvast.access.Scope;
 import nl.houvast.graph.Writing;

@@ -104,6 +104,16 @@ public class Network {
     return changed > 0;
   }
 
+  /** The addresses that go when these persons leave the case. */
+  public List<String> homesOf(String caseFileId, Collection<String> personIds) {
+    return List.copyOf(
+        graph
+            .query(NetworkQueries.HOMES_OF)
+            .bindAll(Map.of("caseFileId", caseFileId, "persons", List.copyOf(personIds)))
+            .fetchAs(String.class)
+            .all());
+  }
+
   private long count(
       @Nullable String statement, String caseFileId, List<Map<String, Object>> rows) {
     return graph

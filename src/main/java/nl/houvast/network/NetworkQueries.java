@@ -105,6 +105,15 @@ final class NetworkQueries {
       RETURN sum(gone) AS changed
       """;
 
+  /** The addresses of a case at which only these persons live. */
+  static final String HOMES_OF =
+      """
+      MATCH (p:Person)-[l:LIVES_AT]->(a:Address)
+      WHERE l.caseFileId = $caseFileId AND p.id IN $persons
+        AND NOT EXISTS { (a)<-[:LIVES_AT]-(o:Person) WHERE NOT o.id IN $persons }
+      RETURN DISTINCT a.id AS id
+      """;
+
   static final String STATE_HOMES =
       """
       UNWIND $rows AS row

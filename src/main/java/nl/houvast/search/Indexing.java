@@ -238,6 +238,25 @@ class Indexing implements ChangeFollower {
     }
   }
 
+  /** Takes from the disk what is in the index no longer. Returns when that is done. */
+  void purge() {
+    afterwards.settle();
+    try {
+      worker.submit(this::purged).get();
+    } catch (ExecutionException | RejectedExecutionException e) {
+      throw new IllegalStateException("the index could not be purged; a start builds it anew", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the index was purged", e);
+    }
+  }
+
+  private void purged() {
+    if (!building && !closing) {
+      casework.purge(graph);
+    }
+  }
+
   @PreDestroy
   void close() {
     closing = true;

@@ -66,6 +66,15 @@ public class Search {
   /** The start of a word or name, completed. */
   public record Suggestion(Kind kind, String id, String text) {}
 
+  /**
+   * Takes from the disk what the index held of things that are erased. Returns when that is done.
+   *
+   * @throws IllegalStateException when it cannot
+   */
+  public void purge() {
+    indexing.purge();
+  }
+
   /** Finds what the caller may see; refused when there is no word to look for. */
   public Answer<Found> find(Asked asked) {
     return words(asked.text()).map(words -> find(asked, words));

@@ -189,6 +189,18 @@ final class Shelf implements AutoCloseable {
     }
   }
 
+  /** What was taken out leaves the disk too; until then it stands in files that nobody searches. */
+  void purge(String graph) {
+    try {
+      index.writer().forceMergeDeletes(true);
+      commit(graph);
+      refresh();
+      index.writer().deleteUnusedFiles();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private int documents() {
     return asking(searcher -> searcher.getIndexReader().numDocs());
   }

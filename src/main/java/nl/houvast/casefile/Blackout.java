@@ -1,4 +1,4 @@
-package nl.houvast.family;
+package nl.houvast.casefile;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * addresses, phone numbers and birth dates that are on record in the case. What also belongs to the
  * reader stays. It knows only what is on record, so a person looks at the text as well.
  */
-final class Blackout {
-  static final String GONE = "[weggelaten]";
+public final class Blackout {
+  public static final String GONE = "[weggelaten]";
   private static final int SHORTEST = 3;
   private static final Set<String> PREFIXES =
       Set.of(
@@ -37,7 +37,7 @@ final class Blackout {
   private final @Nullable Pattern pattern;
 
   /** What one source wrote about somebody. */
-  record Writing(
+  public record Writing(
       @Nullable String name,
       @Nullable String street,
       @Nullable String houseNumber,
@@ -45,7 +45,7 @@ final class Blackout {
       @Nullable String phone,
       @Nullable LocalDate birthDate) {
 
-    static Writing name(@Nullable String name, @Nullable String phone) {
+    public static Writing name(@Nullable String name, @Nullable String phone) {
       return new Writing(name, null, null, null, phone, null);
     }
   }
@@ -55,7 +55,7 @@ final class Blackout {
    * @param others what is on record about anybody else
    * @param whole what goes only as it is written: the name of a desk holds ordinary words
    */
-  Blackout(Collection<Writing> own, Collection<Writing> others, Collection<String> whole) {
+  public Blackout(Collection<Writing> own, Collection<Writing> others, Collection<String> whole) {
     Set<String> kept =
         own.stream()
             .flatMap(w -> forms(w).stream())
@@ -73,7 +73,7 @@ final class Blackout {
     pattern = gone.isEmpty() ? null : pattern(gone);
   }
 
-  String over(String text) {
+  public String over(String text) {
     return pattern == null ? text : pattern.matcher(text).replaceAll(GONE);
   }
 

@@ -1,10 +1,10 @@
-package nl.houvast.family;
+package nl.houvast.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.houvast.family.Blackout.Writing;
+import nl.houvast.casefile.Blackout.Writing;
 import org.junit.jupiter.api.Test;
 
 /** What is taken out of a text before the person reads it, and what stays. */
