@@ -6,7 +6,9 @@ import nl.houvast.kernel.Erased;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** The door by which grants and notices go with their case. Joins the transaction of the erasure. */
+/**
+ * The door by which grants and notices go with their case. Joins the transaction of the erasure.
+ */
 @Component
 public class CaseErasure {
   private final Neo4jClient graph;
@@ -22,7 +24,8 @@ public class CaseErasure {
             .bind(caseFileId)
             .to("id")
             .fetchAs(Erased.class)
-            .mappedBy((types, row) -> new Erased(row.get("node").asString(), row.get("gone").asString()))
+            .mappedBy(
+                (types, row) -> new Erased(row.get("node").asString(), row.get("gone").asString()))
             .all());
   }
 

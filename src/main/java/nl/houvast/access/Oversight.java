@@ -27,8 +27,8 @@ public class Oversight {
   }
 
   /**
-   * The officer who decides something over a case; empty for anybody else. The line of it is durable
-   * before this returns.
+   * The officer who decides something over a case; empty for anybody else. The line of it is
+   * durable before this returns.
    *
    * @param action the letter of the log: C, U or D
    */

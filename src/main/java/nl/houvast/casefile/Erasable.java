@@ -6,8 +6,8 @@ import nl.houvast.kernel.Erased;
 
 /**
  * What a room that the case does not know keeps about it. Filled by {@code recognition}, {@code
- * consult} and {@code family}. All of an erasure is one transaction, and nothing is deleted together
- * with what hangs on it: a room that forgot a tie makes the whole erasure fail.
+ * consult} and {@code family}. All of an erasure is one transaction, and nothing is deleted
+ * together with what hangs on it: a room that forgot a tie makes the whole erasure fail.
  */
 public interface Erasable {
   /** The nodes that {@link #erase} will delete, each once. */

@@ -9,7 +9,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 
-/** A graph that was put back from a backup is rid again, at the start, of what was erased after it. */
+/**
+ * A graph that was put back from a backup is rid again, at the start, of what was erased after it.
+ */
 @Component
 class ErasedAgain {
   private static final Logger log = LoggerFactory.getLogger(ErasedAgain.class);

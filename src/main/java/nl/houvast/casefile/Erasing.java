@@ -156,11 +156,8 @@ class Erasing {
     plan.mentionIds().forEach(id -> all.add(new Erased("Mention", id)));
     all.addAll(mentions.listed(plan.mentionIds()));
     rooms.forEach(room -> all.addAll(room.listed(plan)));
-    var leaving =
-        plan.personId() == null ? concerned(plan.caseFileId()) : List.of(plan.personId());
-    network
-        .homesOf(plan.caseFileId(), leaving)
-        .forEach(id -> all.add(new Erased("Address", id)));
+    var leaving = plan.personId() == null ? concerned(plan.caseFileId()) : List.of(plan.personId());
+    network.homesOf(plan.caseFileId(), leaving).forEach(id -> all.add(new Erased("Address", id)));
     if (plan.whole()) {
       all.addAll(grants.listed(plan.caseFileId()));
       all.addAll(own(plan.caseFileId()));
@@ -230,21 +227,13 @@ class Erasing {
   }
 
   private void run(String statement, ErasurePlan plan, Map<String, Object> more) {
-    graph
-        .query(statement)
-        .bind(plan.caseFileId())
-        .to("caseFileId")
-        .bindAll(more)
-        .run();
+    graph.query(statement).bind(plan.caseFileId()).to("caseFileId").bindAll(more).run();
   }
 
   /** Whose lines in the log lead to nobody from now on: who is gone from every case. */
   private void forget(ErasurePlan plan, List<Erased> gone) {
     plan.mentionIds().forEach(subjects::forget);
-    gone.stream()
-        .filter(e -> e.node().equals("Person"))
-        .map(Erased::id)
-        .forEach(subjects::forget);
+    gone.stream().filter(e -> e.node().equals("Person")).map(Erased::id).forEach(subjects::forget);
   }
 
   /** What is on record of somebody else too, a family name foremost, stays. */

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An erasure that is prepared, or was decided on; what stays of it says nothing of whom it was about.
+ * An erasure that is prepared, or was decided on; what stays of it says nothing of whom it was
+ * about.
  *
  * @param whole the whole case, else one person in it
  * @param rule the code of the term that is over; null when somebody asked for it

@@ -15,8 +15,8 @@ import nl.houvast.search.Search;
 import org.springframework.stereotype.Component;
 
 /**
- * The door by which a privacy officer, who sees how much and not whom, decides on what was prepared to
- * be erased. What stays is that it was done.
+ * The door by which a privacy officer, who sees how much and not whom, decides on what was prepared
+ * to be erased. What stays is that it was done.
  */
 @Component
 public class ErasureDecisions {
@@ -58,7 +58,8 @@ public class ErasureDecisions {
 
   /** How much would go now, for the officer who decides: kinds and numbers, and nothing else. */
   public Answer<Map<String, Long>> extent(String erasureId) {
-    return records.standing(erasureId)
+    return records
+        .standing(erasureId)
         .filter(e -> oversight.begins("erasure.extent"))
         .map(e -> Answer.of(Erasures.counted(erasing.listed(plan(e)))))
         .orElseGet(() -> Answer.refused(Rejection.unknown()));
@@ -69,29 +70,29 @@ public class ErasureDecisions {
   }
 
   /**
-   * Erases what was prepared, for good: from the graph, from the index and its files, and the keys by
-   * which the log leads to somebody. Only a privacy officer who did not prepare it.
+   * Erases what was prepared, for good: from the graph, from the index and its files, and the keys
+   * by which the log leads to somebody. Only a privacy officer who did not prepare it.
    *
    * @return what went, and how much of each kind
    */
   public Answer<Erasure> carryOut(String erasureId) {
     return decided(
-        erasureId,
-        State.DONE,
-        e -> {
-          if (holds.stands(e.caseFileId())) {
-            return Answer.refused("conflict.legal-hold");
-          }
-          var plan = plan(e);
-          var gone = erasing.erase(plan);
-          records.counts(
-              erasureId,
-              Erasures.counted(gone).entrySet().stream()
-                  .map(n -> n.getKey() + " " + n.getValue())
-                  .toList());
-          list.add(entry(plan));
-          return Answer.of(true);
-        })
+            erasureId,
+            State.DONE,
+            e -> {
+              if (holds.stands(e.caseFileId())) {
+                return Answer.refused("conflict.legal-hold");
+              }
+              var plan = plan(e);
+              var gone = erasing.erase(plan);
+              records.counts(
+                  erasureId,
+                  Erasures.counted(gone).entrySet().stream()
+                      .map(n -> n.getKey() + " " + n.getValue())
+                      .toList());
+              list.add(entry(plan));
+              return Answer.of(true);
+            })
         .map(
             done -> {
               search.purge();
@@ -140,7 +141,9 @@ public class ErasureDecisions {
                 .map(done -> records.one(id).orElseThrow()));
   }
 
-  /** The certificate: that it was done, by whom, when and how much; signed with the key of the log. */
+  /**
+   * The certificate: that it was done, by whom, when and how much; signed with the key of the log.
+   */
   public Answer<SignedAnswers.Signed> certificate(String erasureId) {
     return records
         .one(erasureId)

@@ -31,8 +31,7 @@ class ErasureList {
    * @param personId null for a whole case
    * @param mentionIds what of the person was erased; what came later is not touched by it
    */
-  record Entry(
-      Instant at, String caseFileId, @Nullable String personId, List<String> mentionIds) {}
+  record Entry(Instant at, String caseFileId, @Nullable String personId, List<String> mentionIds) {}
 
   ErasureList(@Value("${houvast.data}") Path data, JsonMapper json) {
     file = data.resolve("erasures").resolve("list.jsonl");

@@ -132,9 +132,6 @@ class ErasureRecords {
   }
 
   void counts(String erasureId, List<String> counts) {
-    graph
-        .query(ErasureQueries.COUNTED)
-        .bindAll(Map.of("id", erasureId, "counts", counts))
-        .run();
+    graph.query(ErasureQueries.COUNTED).bindAll(Map.of("id", erasureId, "counts", counts)).run();
   }
 }

@@ -17,8 +17,8 @@ import nl.houvast.kernel.Rejection;
 import org.springframework.stereotype.Component;
 
 /**
- * The door to erasing for good, for whoever prepares it. Two people, always: the team sees what would
- * go, or a term is over; a privacy officer decides ({@link ErasureDecisions}).
+ * The door to erasing for good, for whoever prepares it. Two people, always: the team sees what
+ * would go, or a term is over; a privacy officer decides ({@link ErasureDecisions}).
  */
 @Component
 public class Erasures {
@@ -76,8 +76,8 @@ public class Erasures {
   }
 
   /**
-   * Somebody of an own case asked to be erased and the team agrees; a privacy officer decides. Answers
-   * the id of what was prepared.
+   * Somebody of an own case asked to be erased and the team agrees; a privacy officer decides.
+   * Answers the id of what was prepared.
    */
   public Answer<String> prepare(String caseFileId, String personId) {
     return gateway
@@ -90,8 +90,7 @@ public class Erasures {
                         return Answer.refused(Rejection.unknown());
                       }
                       gateway.act(scope, "erasure.prepare", new Ref(Kind.PERSON, personId));
-                      return records.prepared(
-                          caseFileId, personId, null, scope.actor().account());
+                      return records.prepared(caseFileId, personId, null, scope.actor().account());
                     }));
   }
 
@@ -99,6 +98,4 @@ public class Erasures {
   Answer<String> termOver(String caseFileId, String rule, String by) {
     return writing.answering(() -> records.prepared(caseFileId, null, rule, by));
   }
-
-
 }

@@ -87,8 +87,7 @@ public class LegalHolds {
                     () ->
                         graph
                             .query(ErasureQueries.LIFT)
-                            .bindAll(
-                                Map.of("id", holdId, "on", today(), "by", officer.account()))
+                            .bindAll(Map.of("id", holdId, "on", today(), "by", officer.account()))
                             .fetchAs(String.class)
                             .one()
                             .map(Answer::of)

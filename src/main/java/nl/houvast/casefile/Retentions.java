@@ -31,8 +31,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The door to how long cases are kept. Each day it looks which terms are over and prepares their
- * erasure; nothing is erased by it, a human decides. Outside the demo a rule that no lawyer confirmed
- * prepares nothing.
+ * erasure; nothing is erased by it, a human decides. Outside the demo a rule that no lawyer
+ * confirmed prepares nothing.
  */
 @Component
 public class Retentions {

@@ -8,7 +8,9 @@ import java.util.function.UnaryOperator;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Rewrites free texts where they stand, the same way in every room. Joins the writer's transaction. */
+/**
+ * Rewrites free texts where they stand, the same way in every room. Joins the writer's transaction.
+ */
 @Component
 public class Rewriting {
   private final Neo4jClient graph;
@@ -52,7 +54,8 @@ public class Rewriting {
           Object after =
               switch (value) {
                 case String text -> over.apply(text);
-                case List<?> all -> all.stream().map(one -> over.apply(String.valueOf(one))).toList();
+                case List<?> all ->
+                    all.stream().map(one -> over.apply(String.valueOf(one))).toList();
                 case null, default -> value;
               };
           if (after != null && !after.equals(value)) {

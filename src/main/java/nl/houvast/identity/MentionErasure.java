@@ -51,12 +51,7 @@ public class MentionErasure {
 
   private List<String> ids(String statement, String name, Collection<String> values) {
     return List.copyOf(
-        graph
-            .query(statement)
-            .bind(List.copyOf(values))
-            .to(name)
-            .fetchAs(String.class)
-            .all());
+        graph.query(statement).bind(List.copyOf(values)).to(name).fetchAs(String.class).all());
   }
 
   private void run(String statement, String name, Collection<String> values) {

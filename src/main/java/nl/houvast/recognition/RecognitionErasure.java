@@ -37,17 +37,9 @@ class RecognitionErasure implements Erasable {
 
   @Override
   public void erase(ErasurePlan plan, UnaryOperator<String> over) {
-    graph
-        .query(ErasureQueries.GROUNDS)
-        .bind(List.copyOf(plan.signalIds()))
-        .to("signals")
-        .run();
+    graph.query(ErasureQueries.GROUNDS).bind(List.copyOf(plan.signalIds())).to("signals").run();
     if (plan.whole()) {
-      graph
-          .query(ErasureQueries.RECOGNITIONS)
-          .bind(plan.caseFileId())
-          .to("caseFileId")
-          .run();
+      graph.query(ErasureQueries.RECOGNITIONS).bind(plan.caseFileId()).to("caseFileId").run();
     }
   }
 }

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The door by which signals go for good. Whoever calls has decided that they must, joins it to the
- * transaction in which all else goes, and has let go of what hangs on them: a tie that was forgotten
- * makes the whole erasure fail.
+ * transaction in which all else goes, and has let go of what hangs on them: a tie that was
+ * forgotten makes the whole erasure fail.
  */
 @Component
 public class SignalErasure {
@@ -37,17 +37,14 @@ public class SignalErasure {
             .bind(List.copyOf(signalIds))
             .to("signals")
             .fetchAs(Erased.class)
-            .mappedBy((types, row) -> new Erased(row.get("node").asString(), row.get("gone").asString()))
+            .mappedBy(
+                (types, row) -> new Erased(row.get("node").asString(), row.get("gone").asString()))
             .all());
   }
 
   /** The signals with their history; their mentions have to be erased as well. */
   public void erase(Collection<String> signalIds, Collection<String> mentionIds) {
-    graph
-        .query(ErasureQueries.MENTIONS)
-        .bind(List.copyOf(mentionIds))
-        .to("mentions")
-        .run();
+    graph.query(ErasureQueries.MENTIONS).bind(List.copyOf(mentionIds)).to("mentions").run();
     graph.query(ErasureQueries.SIGNALS).bind(List.copyOf(signalIds)).to("signals").run();
     signalIds.forEach(id -> changes.touched(new Ref(Kind.SIGNAL, id)));
   }

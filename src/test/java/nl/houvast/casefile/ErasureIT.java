@@ -94,7 +94,13 @@ class ErasureIT {
             "mentions",
                 List.of(
                     Map.of(
-                        "key", "m1", "role", "SUBJECT", "name", "A. Zwaluwstaart", "birthDate",
+                        "key",
+                        "m1",
+                        "role",
+                        "SUBJECT",
+                        "name",
+                        "A. Zwaluwstaart",
+                        "birthDate",
                         "1990-04-05")),
             "ties", List.of());
     String id =
@@ -159,11 +165,16 @@ class ErasureIT {
             .post(
                 "/consults",
                 Map.of(
-                    "mode", "LIVE_CASE",
-                    "caseFileId", caseFile,
-                    "question", "Hoe beginnen we?",
-                    "share", Map.of("personIds", List.of(m)),
-                    "invite", List.of("expert-sibling")))
+                    "mode",
+                    "LIVE_CASE",
+                    "caseFileId",
+                    caseFile,
+                    "question",
+                    "Hoe beginnen we?",
+                    "share",
+                    Map.of("personIds", List.of(m)),
+                    "invite",
+                    List.of("expert-sibling")))
             .expect(201)
             .json()
             .path("id")
@@ -238,7 +249,8 @@ class ErasureIT {
     return new TreeSet<>(
         graph
             .client()
-            .query("MATCH (l:AuditLine) RETURN l.hash + l.prevHash + coalesce(l.subject, '') AS line")
+            .query(
+                "MATCH (l:AuditLine) RETURN l.hash + l.prevHash + coalesce(l.subject, '') AS line")
             .fetchAs(String.class)
             .all());
   }
@@ -304,8 +316,20 @@ class ErasureIT {
     var extent = acting.as("privacy", () -> decisions.extent(id)).orThrow();
     assertThat(extent.keySet())
         .contains(
-            "CaseFile", "Signal", "Mention", "Person", "Address", "Proposal", "Recognition",
-            "Consult", "Advice", "Grant", "FamilyLink", "Statement", "Dispute", "SafetyHold",
+            "CaseFile",
+            "Signal",
+            "Mention",
+            "Person",
+            "Address",
+            "Proposal",
+            "Recognition",
+            "Consult",
+            "Advice",
+            "Grant",
+            "FamilyLink",
+            "Statement",
+            "Dispute",
+            "SafetyHold",
             "SubjectRequest");
     var done = acting.as("privacy", () -> decisions.carryOut(id)).orThrow();
     assertThat(done.state()).isEqualTo(Erasure.State.DONE);
@@ -404,9 +428,7 @@ class ErasureIT {
             refusal(
                 acting.as(
                     "rvt",
-                    () ->
-                        holds.set(
-                            caseFile, LegalHold.Ground.COURT, LocalDate.of(2148, 6, 1)))))
+                    () -> holds.set(caseFile, LegalHold.Ground.COURT, LocalDate.of(2148, 6, 1)))))
         .isEqualTo("forbidden.officer-only");
     String hold =
         acting

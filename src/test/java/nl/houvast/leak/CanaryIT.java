@@ -2,11 +2,9 @@ package nl.houvast.leak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +84,9 @@ class CanaryIT {
     world = new CanaryWorld(api, graph, SEED);
     world.build(f -> acting.as("rvt", () -> caseFiles.join(f, "rvt-collega")).orThrow());
     new CanaryRights(api, graph, acting, holds, requests).write(world);
-    print("%d secrets in %d cases, made in %d s", world.secrets().size(), world.files().size(), seconds(began));
+    print(
+        "%d secrets in %d cases, made in %d s",
+        world.secrets().size(), world.files().size(), seconds(began));
   }
 
   @AfterAll
@@ -149,8 +149,7 @@ class CanaryIT {
   }
 
   private tools.jackson.databind.JsonNode described() {
-    return new JsonMapper()
-        .readTree(new Line(api.url(), "", http).get("/v3/api-docs").body());
+    return new JsonMapper().readTree(new Line(api.url(), "", http).get("/v3/api-docs").body());
   }
 
   private Map<String, List<String>> ids() {
@@ -193,7 +192,11 @@ class CanaryIT {
     var operation = call.operation();
     String type = operation.type();
     Heard heard =
-        line.send(operation.method(), call.path(), type == null ? null : "{}", type == null ? "application/json" : type);
+        line.send(
+            operation.method(),
+            call.path(),
+            type == null ? null : "{}",
+            type == null ? "application/json" : type);
     if (heard.status() == 200) {
       answered.add(operation.name());
     }

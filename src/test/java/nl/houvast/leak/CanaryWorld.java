@@ -73,7 +73,9 @@ final class CanaryWorld {
     return planter.planted();
   }
 
-  /** A value that stands only in this field of this case, of what was written in the case itself. */
+  /**
+   * A value that stands only in this field of this case, of what was written in the case itself.
+   */
   String plant(Field field, int file) {
     return planter.plant(field, new Place(file, false, null, null));
   }

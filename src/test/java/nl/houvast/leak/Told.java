@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.slf4j.LoggerFactory;
 
-/** What the application tells of its work: to the console, in the log of access, and Neo4j's own. */
+/**
+ * What the application tells of its work: to the console, in the log of access, and Neo4j's own.
+ */
 final class Told {
   private static final Path DATA = Path.of("target/test-data");
   private static final List<String> LOGS = List.of(".jsonl", ".log", ".json", ".gz");

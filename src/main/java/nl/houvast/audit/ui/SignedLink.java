@@ -9,14 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import nl.houvast.audit.SignedAnswers;
 import nl.houvast.kernel.Answer;
+import org.springframework.modulith.NamedInterface;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks for a signed answer and hands it over as a file. */
-class SignedLink extends Anchor {
+@NamedInterface("ui")
+public class SignedLink extends Anchor {
   private static final long serialVersionUID = 1L;
   private static final int TOO_MUCH = 413;
 
-  SignedLink(String name, String textKey, Supplier<Answer<SignedAnswers.Signed>> answer) {
+  public SignedLink(String name, String textKey, Supplier<Answer<SignedAnswers.Signed>> answer) {
     super(handler(name, answer), AttachmentType.DOWNLOAD, "");
     setText(getTranslation(textKey));
     setId("signed-" + name);

@@ -7,8 +7,8 @@ import nl.houvast.casefile.retention.Term.Why;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The term of a file: the longest that any rule gives. One more fact never makes it shorter, and what
- * is not known never does either.
+ * The term of a file: the longest that any rule gives. One more fact never makes it shorter, and
+ * what is not known never does either.
  *
  * @see "access-and-audit.md, section 16: sources differ, and a lawyer has to confirm"
  */
@@ -35,8 +35,7 @@ public final class Retention {
       return new Term(null, null, Why.STILL_OPEN);
     }
     var counting = rules.stream().filter(rule -> counts(rule, file)).toList();
-    var unknown =
-        counting.stream().filter(rule -> from(rule, file, closedOn) == null).findFirst();
+    var unknown = counting.stream().filter(rule -> from(rule, file, closedOn) == null).findFirst();
     return unknown
         .map(rule -> new Term(null, rule.code(), Why.BIRTH_UNKNOWN))
         .orElseGet(
@@ -60,13 +59,11 @@ public final class Retention {
         from == null ? null : from.plusYears(rule.years()), rule.code(), Why.LONGEST_TERM);
   }
 
-  private static @Nullable LocalDate from(
-      RetentionRule rule, FileFacts file, LocalDate closedOn) {
+  private static @Nullable LocalDate from(RetentionRule rule, FileFacts file, LocalDate closedOn) {
     return switch (rule.countsFrom()) {
       case CLOSING -> closedOn;
       case LAST_CHANGE -> file.lastChange().isAfter(closedOn) ? file.lastChange() : closedOn;
-      case BIRTH_OF_YOUNGEST ->
-          file.unknownBirths() > 0 ? null : file.youngest().orElse(null);
+      case BIRTH_OF_YOUNGEST -> file.unknownBirths() > 0 ? null : file.youngest().orElse(null);
     };
   }
 

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One term, as a law or a source states it.
  *
- * @param organisationKinds the rule counts for a file in which one of these wrote; empty = every file
- * @param minor whether it counts only for a file with somebody under 18, or of unknown age,
- *     when it was opened
+ * @param organisationKinds the rule counts for a file in which one of these wrote; empty = every
+ *     file
+ * @param minor whether it counts only for a file with somebody under 18, or of unknown age, when it
+ *     was opened
  * @param years how long from that moment on
  * @param source where the term was read, and on which day
  * @param confirmedBy the lawyer who confirmed it; null as long as nobody did

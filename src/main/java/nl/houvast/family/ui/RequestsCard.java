@@ -49,6 +49,9 @@ final class RequestsCard extends CaseCard<SubjectRequest> {
             button("family.request.postpone", request, () -> postpone(request)));
       } else {
         actions.add(button("family.request.answer", request, () -> answer(request)));
+        if (request.kind() == Kind.ERASURE && request.personId() != null) {
+          actions.add(button("family.erase", request, () -> erase(request)));
+        }
         if (request.extendedWhy() == null) {
           actions.add(button("family.request.extend", request, () -> extend(request)));
         }
@@ -129,6 +132,10 @@ final class RequestsCard extends CaseCard<SubjectRequest> {
 
   private static String id(SubjectRequest request) {
     return Objects.requireNonNull(request.id());
+  }
+
+  private void erase(SubjectRequest request) {
+    new EraseDialog(doors.erasures(), caseFileId, person(request), label(request)).open();
   }
 
   private void inform(SubjectRequest duty) {

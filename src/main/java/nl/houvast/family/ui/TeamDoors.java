@@ -1,5 +1,6 @@
 package nl.houvast.family.ui;
 
+import nl.houvast.casefile.Erasures;
 import nl.houvast.family.Disputes;
 import nl.houvast.family.FamilyLinks;
 import nl.houvast.family.OwnViews;
@@ -19,5 +20,6 @@ record TeamDoors(
     Disputes disputes,
     SafetyHolds holds,
     SubjectRequests requests,
+    Erasures erasures,
     Concepts concepts,
     Live live) {}

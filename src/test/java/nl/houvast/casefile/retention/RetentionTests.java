@@ -51,7 +51,8 @@ class RetentionTests {
     LocalDate adult = LocalDate.of(1990, 4, 5);
     keeps(file(Set.of("POLICE"), adult), "WMO-15", "2041-11-02");
     keeps(file(Set.of("POLICE", "VEILIG_THUIS"), adult), "VT-20", "2046-11-02");
-    keeps(file(Set.of("LOCAL_TEAM"), adult, LocalDate.of(2014, 1, 1)), "JEUGDHULP-20", "2046-11-02");
+    keeps(
+        file(Set.of("LOCAL_TEAM"), adult, LocalDate.of(2014, 1, 1)), "JEUGDHULP-20", "2046-11-02");
     keeps(file(Set.of("LOCAL_TEAM"), adult), "WMO-15", "2041-11-02");
     keeps(file(Set.of("YOUTH_PROTECTION"), LocalDate.of(2024, 2, 29)), "GI-48", "2072-02-29");
     keeps(
@@ -121,7 +122,12 @@ class RetentionTests {
       births.add(closed.minusDays(random.nextInt(30_000)));
     }
     return new FileFacts(
-        closed.minusDays(400 + random.nextInt(900)), closed, closed.minusDays(random.nextInt(300)), kinds, births, random.nextInt(8) == 0 ? 1 : 0);
+        closed.minusDays(400 + random.nextInt(900)),
+        closed,
+        closed.minusDays(random.nextInt(300)),
+        kinds,
+        births,
+        random.nextInt(8) == 0 ? 1 : 0);
   }
 
   private static FileFacts grown(FileFacts f, Random random) {
@@ -129,20 +135,32 @@ class RetentionTests {
       case 0 -> {
         var kinds = new HashSet<>(f.organisationKinds());
         kinds.add(KINDS.get(random.nextInt(KINDS.size())));
-        yield new FileFacts(f.openedOn(), f.closedOn(), f.lastChange(), kinds, f.births(), f.unknownBirths());
+        yield new FileFacts(
+            f.openedOn(), f.closedOn(), f.lastChange(), kinds, f.births(), f.unknownBirths());
       }
       case 1 -> {
         var births = new ArrayList<>(f.births());
         births.add(f.lastChange().minusDays(random.nextInt(30_000)));
         yield new FileFacts(
-            f.openedOn(), f.closedOn(), f.lastChange(), f.organisationKinds(), births, f.unknownBirths());
+            f.openedOn(),
+            f.closedOn(),
+            f.lastChange(),
+            f.organisationKinds(),
+            births,
+            f.unknownBirths());
       }
       case 2 ->
           new FileFacts(
-              f.openedOn(), f.closedOn(), f.lastChange(), f.organisationKinds(), f.births(), f.unknownBirths() + 1);
+              f.openedOn(),
+              f.closedOn(),
+              f.lastChange(),
+              f.organisationKinds(),
+              f.births(),
+              f.unknownBirths() + 1);
       default ->
           new FileFacts(
-              f.openedOn(), f.closedOn(),
+              f.openedOn(),
+              f.closedOn(),
               f.lastChange().plusDays(random.nextInt(400)),
               f.organisationKinds(),
               f.births(),
