@@ -101,6 +101,16 @@ public class Gateway {
   }
 
   /**
+   * The part of a scope that one person may know about themselves, at most L3. The reader stays who
+   * they are, in the log too.
+   *
+   * @param open the compartments of which the text may be read, as far as the scope opens them
+   */
+  public Scope asPerson(Scope scope, String personId, Set<Compartment> open) {
+    return scope.ofOne(personId, open);
+  }
+
+  /**
    * The scope of somebody over what is known about them alone (at most L3), for this one thing to
    * do. Only the room {@code family} asks for it: there link and code are checked.
    */
@@ -185,6 +195,20 @@ public class Gateway {
   /** What the caller's own organisation wrote: as written, without a grant. */
   public Scope own() {
     return opening.own();
+  }
+
+  /** What the caller's own organisation wrote and is withheld from every other question. */
+  public Scope withheldOwn() {
+    return opening.withheldOwn();
+  }
+
+  /** What is withheld in a case, for who oversees that; a scope of nothing for anybody else. */
+  public Scope withheld(String caseFileId) {
+    return opening.withheld(caseFileId);
+  }
+
+  public static String withheldIn(String caseFileId) {
+    return "withheld:" + caseFileId;
   }
 
   /**

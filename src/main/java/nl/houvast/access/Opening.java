@@ -32,6 +32,7 @@ class Opening {
   private static final Ground NO_CASE = new Ground("CONSULT", "NO_CASE");
   private static final Ground OWN_RECORD = new Ground("OWN_SIGNALS", "OWN_RECORD");
   private static final Ground OWN_PERSON = new Ground("SUBJECT_RIGHTS", "OWN_PERSON");
+  private static final Ground OVERSIGHT = new Ground("AUDIT_REVIEW", "OFFICER");
   private static final Ground OPERATION = new Ground("OPERATION", "JOB");
   private static final Actor HOUVAST =
       new Actor("houvast", "Houvast", Set.of("JOB"), "houvast", "Houvast", null);
@@ -227,6 +228,18 @@ class Opening {
     String records = "own:" + current.require().organisationId();
     var open = EnumSet.allOf(Compartment.class);
     return byRole(Action.SIGNAL_READ, Target.own(), OWN_RECORD, records, open);
+  }
+
+  Scope withheldOwn() {
+    String records = Gateway.withheldIn("own:" + current.require().organisationId());
+    var open = EnumSet.allOf(Compartment.class);
+    return byRole(Action.SIGNAL_READ, Target.withheld(true), OWN_RECORD, records, open);
+  }
+
+  Scope withheld(String caseFileId) {
+    var open = EnumSet.allOf(Compartment.class);
+    String records = Gateway.withheldIn(caseFileId);
+    return byRole(Action.SIGNAL_READ, Target.withheld(false), OVERSIGHT, records, open);
   }
 
   /** A scope that no grant is behind; one of nothing when the role does not carry it. */

@@ -48,6 +48,16 @@ public final class Scope {
     return new Scope(actor, visible, less, persons, Set.of(), ground, ruleId, grantId, seen);
   }
 
+  /** The same for what one person may know about themselves. */
+  Scope ofOne(String person, Set<Compartment> open) {
+    Level less = level.atLeast(Level.L3) ? Level.L3 : level;
+    var both = new java.util.HashSet<>(open);
+    both.retainAll(compartments);
+    boolean seen = among == null || among.contains(person);
+    List<String> one = seen ? List.of(person) : List.of();
+    return new Scope(actor, visible, less, one, both, ground, ruleId, grantId, this.seen);
+  }
+
   /** The same, with the rule of one activity. */
   Scope named(String activity) {
     String rule = ruleId + " " + activity;

@@ -53,6 +53,11 @@ public record Target(
     return new Target(caseFileId, null, Mine.ABOUT, false, false, null);
   }
 
+  /** A fact that was withheld: one of the own organisation, or of any. */
+  static Target withheld(boolean own) {
+    return new Target(null, null, own ? Mine.OWN_ORGANISATION : Mine.NO, false, true, null);
+  }
+
   /** Something of a region, without a case. */
   public static Target ofRegion(Region region) {
     return new Target(null, region, Mine.NO, false, false, null);

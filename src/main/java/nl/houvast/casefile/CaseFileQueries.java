@@ -28,6 +28,28 @@ final class CaseFileQueries {
       MERGE (c)-[:ADMITS]->(s)
       """;
 
+  static final String DISMISS =
+      """
+      MATCH (:CaseFile {id: $id})-[a:ADMITS]->(:Signal {id: $signal})
+      DELETE a
+      """;
+
+  static final String ADMIT_AGAIN =
+      """
+      MATCH (c:CaseFile {id: $id}), (s:Signal {id: $signal})
+      MERGE (c)-[:ADMITS]->(s)
+      """;
+
+  /** The mentions by which signals of the case name a front door. */
+  static final String NAMING_HOME =
+      """
+      MATCH (c:CaseFile WHERE c.id IN $scope)
+            -[:ADMITS]->(s:Signal WHERE any(x IN s.caseFileIds WHERE x IN $scope))
+            -[:MENTIONS]->(m:Mention WHERE m.role <> 'REPORTER' AND m.addressKey IS NOT NULL)
+      RETURN m, m.addressKey AS key, m.houseNumber AS houseNumber, [] AS subjects
+      ORDER BY key, houseNumber, m.id
+      """;
+
   static final String GRANT_ON =
       """
       MATCH (c:CaseFile {id: $id}), (g:Grant {id: $grant})

@@ -2,15 +2,22 @@ package nl.houvast.casefile;
 
 /** The Cypher of erasing, of legal holds and of the certificates that stay. */
 final class ErasureQueries {
-  /** Every signal of a case with whom it mentions. */
+  /** Every signal of a case, also one that is withheld, with whom it mentions. */
   static final String MENTIONED =
       """
-      MATCH (c:CaseFile {id: $caseFileId})-[:ADMITS]->(s:Signal)
+      CALL () {
+        MATCH (:CaseFile {id: $caseFileId})-[:ADMITS]->(s:Signal)
+        RETURN s
+        UNION
+        MATCH (s:Signal {withheldCaseFileId: $caseFileId})
+        RETURN s
+      }
       OPTIONAL MATCH (s)-[:MENTIONS]->(m:Mention)
       OPTIONAL MATCH (m)-[:IDENTIFIED_AS]->(p:Person)
       RETURN s.id AS signal, m.id AS mention, m.role AS role, p.id AS person, m.name AS name,
-             m.street AS street, m.houseNumber AS houseNumber, m.postalCode AS postalCode,
-             m.phone AS phone, m.birthDate AS birthDate
+             nullIf(coalesce(m.street, m.withheldHome[0]), '') AS street,
+             nullIf(coalesce(m.houseNumber, m.withheldHome[1]), '') AS houseNumber,
+             nullIf(coalesce(m.postalCode, m.withheldHome[2]), '') AS postalCode, m.phone AS phone, m.birthDate AS birthDate
       ORDER BY signal, mention
       """;
 

@@ -17,7 +17,9 @@ import nl.houvast.identity.MentionReleased;
 import nl.houvast.network.Network;
 import nl.houvast.network.Tie;
 import nl.houvast.signal.Keys;
+import nl.houvast.signal.SignalReleased;
 import nl.houvast.signal.SignalRevised;
+import nl.houvast.signal.SignalWithheld;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
@@ -70,6 +72,16 @@ class Restating {
   @AfterCommit
   void on(SignalRevised event) {
     ids(CaseFileQueries.CASES_OF_SIGNAL, Map.of("signal", event.signalId())).forEach(this::restate);
+  }
+
+  @AfterCommit
+  void on(SignalWithheld event) {
+    restate(event.caseFileId());
+  }
+
+  @AfterCommit
+  void on(SignalReleased event) {
+    restate(event.caseFileId());
   }
 
   @AfterCommit

@@ -40,7 +40,7 @@ class Checks {
     var known = new Known();
     // A job, since also what the asker may not see (a reporter, a token) must not slip out.
     return gateway.read(
-        gateway.job("consult.highlight", List.of(caseFileId)),
+        gateway.job("consult.highlight", List.of(caseFileId, Gateway.withheldIn(caseFileId))),
         "consult.highlight",
         sight -> {
           sight.rows(

@@ -91,6 +91,15 @@ final class ConsultQueries {
              coalesce(c.excerptSignalIds, []) AS signals, coalesce(c.personIds, []) AS subjects
       """;
 
+  /** The signals of which words went along, as far as the reader still sees them. */
+  static final String EXCERPTED =
+      """
+      MATCH (c:Consult WHERE c.id = $id AND any(x IN c.visibleTo WHERE x IN $scope))
+      UNWIND coalesce(c.excerptSignalIds, []) AS id
+      MATCH (s:Signal WHERE s.id = id AND any(x IN s.caseFileIds WHERE x IN $scope))
+      RETURN DISTINCT s.id AS signal, [] AS subjects
+      """;
+
   static final String THREAD =
       """
       MATCH (c:Consult WHERE c.id = $id AND any(x IN c.visibleTo WHERE x IN $scope))

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.houvast.access.Action;
 import nl.houvast.access.CurrentActor;
 import nl.houvast.access.Fact;
@@ -163,6 +164,9 @@ class Reading {
               seat.scope().level().atLeast(Level.L4) && seat.consult().caseFileId() != null
                   ? identities.faces(sight)
                   : Map.of();
+          var seen =
+              Set.copyOf(
+                  sight.rows(ConsultQueries.EXCERPTED, Map.of("id", id), row -> row.id("signal")));
           return sight
               .rows(
                   ConsultQueries.ONE,
@@ -173,7 +177,7 @@ class Reading {
                         about(c, locale),
                         row.id("askedBy"),
                         row.texts("personIds"),
-                        excerpts(row.texts("signals"), c.texts("excerptTexts")),
+                        excerpts(row.texts("signals"), c.texts("excerptTexts"), seen),
                         messages,
                         faces);
                   })
@@ -181,9 +185,14 @@ class Reading {
         });
   }
 
-  private static Map<String, String> excerpts(List<String> signals, List<String> texts) {
+  /** Words of a signal go where the signal itself is seen, and no longer. */
+  private static Map<String, String> excerpts(
+      List<String> signals, List<String> texts, Set<String> seen) {
     Map<String, String> excerpts = new LinkedHashMap<>();
     for (int i = 0; i < Math.min(signals.size(), texts.size()); i++) {
+      if (!seen.contains(signals.get(i))) {
+        continue;
+      }
       excerpts.merge(signals.get(i), texts.get(i), Preparing::joined);
     }
     return excerpts;

@@ -48,8 +48,10 @@ final class SharingQueries {
         OPTIONAL MATCH (m)-[:IDENTIFIED_AS]->(p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope))
         RETURN head(collect(p.id)) AS person
       }
-      RETURN m.name AS name, m.birthDate AS birthDate, m.street AS street,
-             m.postalCode AS postalCode, m.city AS city, m.phone AS phone, m.bsnToken AS token,
+      RETURN m.name AS name, m.birthDate AS birthDate,
+             nullIf(coalesce(m.street, m.withheldHome[0]), '') AS street,
+             nullIf(coalesce(m.postalCode, m.withheldHome[2]), '') AS postalCode,
+             nullIf(coalesce(m.city, m.withheldHome[3]), '') AS city, m.phone AS phone, m.bsnToken AS token,
              person, [] AS subjects
       """;
 

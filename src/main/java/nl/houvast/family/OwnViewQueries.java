@@ -34,9 +34,10 @@ final class OwnViewQueries {
                                                 AND any(x IN p.caseFileIds WHERE x IN $scope))
         RETURN count(p) > 0 AS own
       }
-      RETURN m.name AS name, m.street AS street, m.houseNumber AS houseNumber,
-             m.postalCode AS postalCode, m.phone AS phone, m.birthDate AS birthDate,
-             own AND m.role <> 'REPORTER' AS own, [] AS subjects
+      RETURN m.name AS name, nullIf(coalesce(m.street, m.withheldHome[0]), '') AS street,
+             nullIf(coalesce(m.houseNumber, m.withheldHome[1]), '') AS houseNumber,
+             nullIf(coalesce(m.postalCode, m.withheldHome[2]), '') AS postalCode, m.phone AS phone, m.birthDate AS birthDate,
+             own AND m.role <> 'REPORTER' AND m.withheldHome IS NULL AS own, [] AS subjects
       """;
 
   static final String CONTACTS =

@@ -53,14 +53,21 @@ public class OwnViews {
   public Answer<OwnView> preview(String caseFileId, Ground ground, String personId) {
     return gateway
         .open(caseFileId, ground, Action.REPORT_ACCESS)
-        .map(scope -> view(scope, "family.preview", personId, null, null));
+        .map(
+            scope ->
+                view(
+                    gateway.asPerson(scope, personId, scope.compartments()),
+                    "family.preview",
+                    personId,
+                    null,
+                    null));
   }
 
   /**
    * @param signals which to show; all that mention the person when null
    * @param texts of which the words are shown although others are mentioned; all when null
    */
-  private OwnView view(
+  OwnView view(
       Scope scope,
       String activity,
       String person,
@@ -105,10 +112,13 @@ public class OwnViews {
         null);
   }
 
-  /** By a job, since also what nobody here may see (a reporter) must not slip out. */
-  private Blackout blackout(String caseFileId, String person) {
+  /**
+   * By a job, since also what nobody here may see (a reporter, what is withheld) must not slip out.
+   */
+  Blackout blackout(String caseFileId, String person) {
+    var scopes = List.of(caseFileId, Gateway.withheldIn(caseFileId));
     return gateway.read(
-        gateway.job("family.blackout", List.of(caseFileId)),
+        gateway.job("family.blackout", scopes),
         "family.blackout",
         sight -> {
           var own = new ArrayList<Writing>();

@@ -10,12 +10,15 @@ final class RequestQueries {
       RETURN q.id AS id
       """;
 
+  /** Whoever is withheld from the case keeps a request that waits for its answer. */
   static final String LIST =
       """
       MATCH (q:SubjectRequest WHERE q.caseFileId IN $scope)
-            -[:MADE_BY]->(p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope))
+      OPTIONAL MATCH (q)-[:MADE_BY]->(p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope))
+      WITH q, p
       WHERE $among IS NULL OR p.id IN $among
-      RETURN q, q.caseFileId AS caseFileId, p.id AS person, q.own AS own, [p.id] AS subjects
+      RETURN q, q.caseFileId AS caseFileId, p.id AS person, q.own AS own,
+             CASE WHEN p IS NULL THEN [] ELSE [p.id] END AS subjects
       ORDER BY q.status <> 'OPEN', q.dueOn, q.id
       LIMIT 500
       """;

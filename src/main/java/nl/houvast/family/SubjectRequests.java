@@ -196,16 +196,7 @@ public class SubjectRequests {
   private record Asked(LocalDate receivedOn, String kind) {}
 
   private Answer<String> extended(Scope scope, String requestId, String why) {
-    var found =
-        gateway.read(
-            scope,
-            "family.requests",
-            sight ->
-                sight.rows(
-                    RequestQueries.RECEIVED,
-                    Map.of("id", requestId),
-                    row ->
-                        new Asked(Objects.requireNonNull(row.date("receivedOn")), row.id("kind"))));
+    var found = asked(scope, requestId);
     if (found.isEmpty()) {
       return Answer.refused(Rejection.unknown());
     }
@@ -231,6 +222,7 @@ public class SubjectRequests {
         .then(
             told ->
                 act(caseFileId)
+                    .then(scope -> mayAnswer(scope, requestId, granted))
                     .then(
                         scope ->
                             change(
@@ -251,6 +243,41 @@ public class SubjectRequests {
                                     scope.actor().account()))));
   }
 
+  /** A yes to a restriction says what is withheld and until when: {@link Withholdings#grant}. */
+  private Answer<Scope> mayAnswer(Scope scope, String requestId, boolean granted) {
+    return granted && asked(scope, requestId).stream().anyMatch(a -> a.kind().equals("RESTRICTION"))
+        ? Answer.refused("family.withhold.what")
+        : Answer.of(scope);
+  }
+
+  /** Says yes to a restriction, inside the transaction that withholds what was asked about. */
+  Answer<String> restricted(Scope scope, String requestId, String words) {
+    if (asked(scope, requestId).stream().noneMatch(a -> a.kind().equals("RESTRICTION"))) {
+      return Answer.refused(Rejection.unknown());
+    }
+    return change(
+        scope,
+        RequestQueries.ANSWER,
+        Map.of(
+            "id", requestId,
+            "caseFileId", scope.caseFileId(),
+            "status", Status.GRANTED.name(),
+            "on", today(),
+            "answer", words,
+            "by", scope.actor().account()));
+  }
+
+  private List<Asked> asked(Scope scope, String requestId) {
+    return gateway.read(
+        scope,
+        "family.requests",
+        sight ->
+            sight.rows(
+                RequestQueries.RECEIVED,
+                Map.of("id", requestId),
+                row -> new Asked(Objects.requireNonNull(row.date("receivedOn")), row.id("kind"))));
+  }
+
   private Answer<String> change(Scope scope, String statement, Map<String, Object> values) {
     return writing.answering(
         () -> {
@@ -264,15 +291,18 @@ public class SubjectRequests {
   public Answer<List<SubjectRequest>> of(Visit visit) {
     return gateway
         .ofPerson(visit.person(), Action.SIGNAL_READ)
-        .map(
-            scope ->
-                gateway.read(
-                    scope,
-                    "family.own",
-                    sight ->
-                        sight.rows(RequestQueries.LIST, Map.of(), SubjectRequests::request).stream()
-                            .filter(r -> r.kind() != SubjectRequest.Kind.INFORM)
-                            .toList()));
+        .map(scope -> of(scope, "family.own"));
+  }
+
+  /** The same for a copy that is handed to the person of this scope. */
+  List<SubjectRequest> of(Scope scope, String activity) {
+    return gateway.read(
+        scope,
+        activity,
+        sight ->
+            sight.rows(RequestQueries.LIST, Map.of(), SubjectRequests::request).stream()
+                .filter(r -> r.kind() != SubjectRequest.Kind.INFORM)
+                .toList());
   }
 
   /** The register of one case, by term. */
@@ -303,7 +333,7 @@ public class SubjectRequests {
     return new SubjectRequest(
         q.id(),
         row.id("caseFileId"),
-        row.id("person"),
+        row.text("person"),
         SubjectRequest.Kind.valueOf(q.textOr("kind", "ACCESS")),
         q.text("text"),
         q.date("receivedOn"),

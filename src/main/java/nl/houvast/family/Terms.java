@@ -40,5 +40,10 @@ final class Terms {
     return today.plusMonths(6);
   }
 
+  /** The last day of what is withheld today: whoever holds longer decides anew. */
+  static LocalDate longestWithheld(LocalDate today) {
+    return today.plusYears(1);
+  }
+
   private Terms() {}
 }

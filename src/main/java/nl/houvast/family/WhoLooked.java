@@ -38,13 +38,15 @@ public class WhoLooked {
 
   /** Who looked at the data of the person of this visit, in this case. */
   public Answer<List<Reader>> of(Visit visit) {
-    return gateway.ofPerson(visit.person(), Action.REPORT_ACCESS).map(scope -> of(visit, scope));
+    return gateway
+        .ofPerson(visit.person(), Action.REPORT_ACCESS)
+        .map(scope -> of(scope, visit.person().personId()));
   }
 
-  private List<Reader> of(Visit visit, Scope scope) {
-    String person = visit.person().personId();
+  /** The same for a copy that is handed to that person. */
+  List<Reader> of(Scope scope, String person) {
     var subjects = views.namesInLog(scope, person);
-    var readings = report.within(subjects, visit.person().caseFileId(), MOST);
+    var readings = report.within(subjects, scope.caseFileId(), MOST);
     var heldBack = holds.heldBack(scope, person);
     return Readers.of(readings, activity -> mayKnow(activity) && !heldBack.test(activity));
   }

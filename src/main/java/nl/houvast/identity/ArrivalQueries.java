@@ -5,7 +5,8 @@ final class ArrivalQueries {
   /** Mentions of a signal that nobody has looked at yet. A reporter is never matched. */
   static final String NEW_MENTIONS =
       """
-      MATCH (:Signal {id: $signal})-[:MENTIONS]->(m:Mention WHERE m.role <> 'REPORTER')
+      MATCH (s:Signal {id: $signal} WHERE s.withheldCaseFileId IS NULL)
+            -[:MENTIONS]->(m:Mention WHERE m.role <> 'REPORTER')
       WHERE NOT EXISTS { (m)-[:IDENTIFIED_AS]->(:Person) }
         AND NOT EXISTS { (:Proposal)-[:PROPOSES]->(m) }
       RETURN m.id AS id, m.bsnToken IS NOT NULL AS token, m.region IS NOT NULL AS matched
@@ -19,7 +20,8 @@ final class ArrivalQueries {
   static final String SAME_TOKEN =
       """
       MATCH (m:Mention {id: $mention})
-      MATCH (o:Mention WHERE o.bsnToken = m.bsnToken)-[i:IDENTIFIED_AS]->(p:Person)
+      MATCH (s:Signal WHERE s.withheldCaseFileId IS NULL)
+            -[:MENTIONS]->(o:Mention WHERE o.bsnToken = m.bsnToken)-[i:IDENTIFIED_AS]->(p:Person)
       WHERE o.id <> m.id AND ($across OR o.region = m.region)
         AND NOT EXISTS { (m)-[:DISTINCT_FROM]->(p) }
       RETURN p.id AS person
@@ -27,9 +29,17 @@ final class ArrivalQueries {
       LIMIT 1
       """;
 
+  static final String MENTIONED =
+      """
+      MATCH (:Signal {id: $signal})-[:MENTIONS]->(m:Mention WHERE m.role <> 'REPORTER')
+      RETURN m.id AS id
+      ORDER BY m.key
+      """;
+
   static final String OUTSTANDING =
       """
-      MATCH (s:Signal)-[:MENTIONS]->(m:Mention WHERE m.role <> 'REPORTER')
+      MATCH (s:Signal WHERE s.withheldCaseFileId IS NULL)
+            -[:MENTIONS]->(m:Mention WHERE m.role <> 'REPORTER')
       WHERE NOT EXISTS { (m)-[:IDENTIFIED_AS]->(:Person) }
         AND NOT EXISTS { (:Proposal)-[:PROPOSES]->(m) }
       WITH DISTINCT s

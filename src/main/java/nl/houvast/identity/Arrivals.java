@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import nl.houvast.graph.AfterCommit;
 import nl.houvast.signal.SignalReceived;
+import nl.houvast.signal.SignalReleased;
+import nl.houvast.signal.SignalWithheld;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -33,6 +35,32 @@ class Arrivals {
   @AfterCommit
   void on(SignalReceived event) {
     look(event.signalId());
+  }
+
+  /** What is withheld is like nobody, and nothing is like it, until it is put back. */
+  @AfterCommit
+  void on(SignalWithheld event) {
+    again(event.signalId());
+  }
+
+  @AfterCommit
+  void on(SignalReleased event) {
+    again(event.signalId());
+  }
+
+  private void again(String signalId) {
+    turn.take(
+        () -> {
+          proposing.settle(
+              List.copyOf(
+                  graph
+                      .query(ArrivalQueries.MENTIONED)
+                      .bind(signalId)
+                      .to("signal")
+                      .fetchAs(String.class)
+                      .all()));
+          return true;
+        });
   }
 
   /** Takes up what a stop or a crash left undone: every mention that nobody has looked at. */

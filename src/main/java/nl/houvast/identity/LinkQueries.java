@@ -34,7 +34,8 @@ final class LinkQueries {
       """
       MATCH (p:Person {id: $person})<-[:IDENTIFIED_AS]-(:Mention)<-[:MENTIONS]-(s:Signal)
       UNWIND s.caseFileIds AS scope
-      WITH DISTINCT scope WHERE NOT scope STARTS WITH 'own:'
+      WITH DISTINCT scope
+      WHERE NOT scope STARTS WITH 'own:' AND NOT scope STARTS WITH 'withheld:'
       RETURN scope
       ORDER BY scope
       """;

@@ -136,7 +136,7 @@ class Proposing {
       links.release(mention.mentionId());
     }
     likely.forEach((person, comparison) -> propose(mention.mentionId(), person, comparison));
-    boolean alone = likely.isEmpty() && mention.person() == null;
+    boolean alone = likely.isEmpty() && mention.person() == null && !mention.withheld();
     if (alone) {
       links.alone(mention.mentionId(), Links.FIRST);
     }

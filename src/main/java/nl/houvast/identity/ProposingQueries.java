@@ -13,7 +13,8 @@ final class ProposingQueries {
              } AS decided,
              COUNT { (p)<-[:IDENTIFIED_AS]-(:Mention) } AS company,
              any(x IN s.caseFileIds WHERE NOT x CONTAINS ':') AS inCase,
-             s.reportedOn AS reportedOn, s.sourceKey AS sourceKey
+             s.reportedOn AS reportedOn, s.sourceKey AS sourceKey,
+             s.withheldCaseFileId IS NOT NULL AS withheld
       """;
 
   /** What was written of the person of a mention, or of the mention alone; in its region. */
@@ -24,6 +25,7 @@ final class ProposingQueries {
         RETURN m AS w
         UNION
         MATCH (m)-[:IDENTIFIED_AS]->(:Person)<-[:IDENTIFIED_AS]-(w:Mention WHERE w.region = m.region)
+              <-[:MENTIONS]-(ws:Signal WHERE ws.withheldCaseFileId IS NULL)
         RETURN w LIMIT 200
       }
       RETURN w
@@ -60,9 +62,9 @@ final class ProposingQueries {
       }
       WITH m
       WHERE m.bsnToken IS NULL AND m.role <> 'REPORTER'
-      MATCH (m)<-[:MENTIONS]-(s:Signal)
+      MATCH (m)<-[:MENTIONS]-(s:Signal WHERE s.withheldCaseFileId IS NULL)
       OPTIONAL MATCH (m)-[:IDENTIFIED_AS]->(p:Person)
-      RETURN m, p.id AS person,
+      RETURN m, p.id AS person, false AS withheld,
              EXISTS {
                (pr:Proposal WHERE pr.status = 'CONFIRMED')-[:PROPOSES]->(m)
              } AS decided,
@@ -100,14 +102,15 @@ final class ProposingQueries {
         }
         RETURN m
       }
-      MATCH (m)-[:IDENTIFIED_AS]->(p:Person)
+      MATCH (ms:Signal WHERE ms.withheldCaseFileId IS NULL)-[:MENTIONS]->(m)-[:IDENTIFIED_AS]->(p:Person)
       WITH DISTINCT p
       MATCH (k:Mention {id: $mention})
       WHERE NOT EXISTS { (k)-[:IDENTIFIED_AS]->(p) }
         AND NOT EXISTS { (k)-[:DISTINCT_FROM]->(p) }
         AND NOT EXISTS { (p)<-[:IDENTIFIED_AS]-(:Mention)<-[:MENTIONS]-(:Signal)-[:MENTIONS]->(k) }
       CALL (p) {
-        MATCH (p)<-[:IDENTIFIED_AS]-(w:Mention WHERE w.region = $region)<-[:MENTIONS]-(s:Signal)
+        MATCH (p)<-[:IDENTIFIED_AS]-(w:Mention WHERE w.region = $region)
+              <-[:MENTIONS]-(s:Signal WHERE s.withheldCaseFileId IS NULL)
         WITH w, s,
              EXISTS {
                (pr:Proposal WHERE pr.status = 'CONFIRMED')-[:PROPOSES]->(w)
@@ -115,7 +118,7 @@ final class ProposingQueries {
              any(x IN s.caseFileIds WHERE NOT x CONTAINS ':') AS inCase
         ORDER BY w.id
         LIMIT 200
-        RETURN collect({m: w, decided: decided, inCase: inCase, reportedOn: s.reportedOn,
+        RETURN collect({m: w, withheld: false, decided: decided, inCase: inCase, reportedOn: s.reportedOn,
                         sourceKey: s.sourceKey}) AS writings
       }
       RETURN p.id AS person, COUNT { (p)<-[:IDENTIFIED_AS]-(:Mention) } AS company, writings

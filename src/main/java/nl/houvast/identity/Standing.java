@@ -12,6 +12,7 @@ import org.neo4j.driver.types.MapAccessor;
  *
  * @param person as whom it is identified, or null
  * @param decided that it was confirmed, by a person or by an equal token
+ * @param withheld that its signal was taken out of every question, so that nothing is like it
  * @param company how many mentions its person has, itself included
  */
 record Standing(
@@ -24,6 +25,7 @@ record Standing(
     boolean decided,
     long company,
     boolean inCase,
+    boolean withheld,
     Rank rank) {
 
   static Standing of(MapAccessor row) {
@@ -43,6 +45,7 @@ record Standing(
         row.get("decided").asBoolean(),
         company,
         inCase,
+        row.get("withheld").asBoolean(),
         new Rank(
             inCase && person != null,
             row.get("reportedOn").asLocalDate(),
@@ -66,7 +69,7 @@ record Standing(
 
   /** Whether likenesses are looked for: no token, nobody decided, and no other rests on it. */
   boolean isOpen() {
-    return mayMatch() && !decided && company <= 1;
+    return mayMatch() && !withheld && !decided && company <= 1;
   }
 
   /** A token speaks for itself, a reporter is shielded, and matching stays within a region. */

@@ -45,7 +45,7 @@ final class SignalQueries {
   static final String RECEIPT_FOR_REVISION =
       """
       MATCH (s:Signal {id: $id})
-      WHERE s.organisationId = $organisation
+      WHERE s.organisationId = $organisation AND s.withheldCaseFileId IS NULL
       SET s.version = s.version
       RETURN s.id AS id, s.sourceMessageId AS sourceMessageId, s.receivedAt AS receivedAt,
              s.version AS version, s.status AS status

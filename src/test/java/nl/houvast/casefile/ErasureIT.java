@@ -41,6 +41,7 @@ class ErasureIT {
   @Autowired TestGraph graph;
   @Autowired TestClock.Moving clock;
   @Autowired DemoActing acting;
+  @Autowired nl.houvast.family.Withholdings withholdings;
   @Autowired Erasures erasures;
   @Autowired ErasureDecisions decisions;
   @Autowired ErasedAgain again;
@@ -348,6 +349,36 @@ class ErasureIT {
         .isEqualTo("conflict.erasure-decided");
     assertThat(acting.as("privacy", () -> decisions.certificate(id)).orThrow().payload())
         .isNotEmpty();
+  }
+
+  @Test
+  void what_is_withheld_goes_with_its_case() throws IOException {
+    var secrets = secrets();
+    var ground = new nl.houvast.access.Ground("SAFETY_ASSESSMENT", "DEMO-FUTURE-LAW");
+    var some =
+        acting.as("rvt", () -> withholdings.choices(caseFile, ground)).orThrow().stream()
+            .filter(c -> c.id() == null || c.id().equals(family.id("S3")))
+            .toList();
+    assertThat(some).hasSizeGreaterThan(1);
+    acting
+        .as(
+            "rvt",
+            () ->
+                withholdings.withhold(
+                    caseFile,
+                    new nl.houvast.family.Withholdings.Decision(
+                        some,
+                        nl.houvast.signal.Withheld.Why.SHIELDED,
+                        "Opvang.",
+                        LocalDate.of(2027, 1, 1))))
+        .orThrow();
+    graph.settled();
+    String id = over();
+    acting.as("privacy", () -> decisions.carryOut(id)).orThrow();
+    String whole = String.join("\n", lines());
+    assertThat(secrets.stream().filter(s -> !s.equals(caseFile) && whole.contains(s)).toList())
+        .isEmpty();
+    assertThat(whole).doesNotContain("withheldCaseFileId");
   }
 
   @Test

@@ -76,7 +76,8 @@ abstract class CaseCard<T> extends Section {
     list.removeAll();
     if (all() instanceof Answer.Given<List<T>>(var all)) {
       all.forEach(one -> list.add(item(one)));
-      list.setVisible(!all.isEmpty());
+      // Not setVisible: of what is invisible the browser keeps the rows that were taken away.
+      list.getElement().setAttribute("hidden", all.isEmpty());
     }
   }
 

@@ -16,6 +16,7 @@ import nl.houvast.family.SubjectRequest.Status;
 import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Rejection;
 import nl.houvast.shell.DayPicker;
+import nl.houvast.signal.Withheld;
 
 /** What people of a case asked, until when they hear, and who was not told yet of the case. */
 final class RequestsCard extends CaseCard<SubjectRequest> {
@@ -116,10 +117,32 @@ final class RequestsCard extends CaseCard<SubjectRequest> {
     granted.setItemLabelGenerator(
         yes -> getTranslation(yes ? "family.request.granted" : "family.request.refused"));
     granted.setValue(true);
+    if (request.kind() == Kind.RESTRICTION) {
+      restrict(request, granted);
+      return;
+    }
     new ReasonDialog(
             "family.request.answer",
             words -> doors.requests().answer(caseFileId, id(request), granted.getValue(), words),
             granted)
+        .open();
+  }
+
+  private void restrict(SubjectRequest request, RadioButtonGroup<Boolean> granted) {
+    var choices = doors.withholdings().choices(caseFileId, ground).orThrow();
+    var what = new WithholdFields(choices, doors.withholdings());
+    granted.addValueChangeListener(changed -> what.setVisible(changed.getValue()));
+    new ReasonDialog(
+            "family.request.answer",
+            words ->
+                granted.getValue()
+                    ? doors
+                        .withholdings()
+                        .grant(
+                            caseFileId, id(request), what.decision(Withheld.Why.RESTRICTED, words))
+                    : doors.requests().answer(caseFileId, id(request), false, words),
+            granted,
+            what)
         .open();
   }
 

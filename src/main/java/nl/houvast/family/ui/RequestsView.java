@@ -48,7 +48,11 @@ class RequestsView extends Div implements AfterNavigationObserver {
   public void afterNavigation(AfterNavigationEvent event) {
     if (current.require().has("PRIVACY_OFFICER")) {
       removeAll();
-      add(head(), requests(doors.requests().all(), false), holds(doors.holds().all()));
+      add(
+          head(),
+          requests(doors.requests().all(), false),
+          holds(doors.holds().all()),
+          new WithheldSection(doors.withholdings()));
     } else {
       choice.ask(this::own, () -> UI.getCurrent().navigate(""));
     }

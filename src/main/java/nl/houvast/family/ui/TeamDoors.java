@@ -7,6 +7,7 @@ import nl.houvast.family.OwnViews;
 import nl.houvast.family.SafetyHolds;
 import nl.houvast.family.Statements;
 import nl.houvast.family.SubjectRequests;
+import nl.houvast.family.Withholdings;
 import nl.houvast.knowledge.Concepts;
 import nl.houvast.shell.Live;
 import org.springframework.stereotype.Component;
@@ -21,5 +22,6 @@ record TeamDoors(
     SafetyHolds holds,
     SubjectRequests requests,
     Erasures erasures,
+    Withholdings withholdings,
     Concepts concepts,
     Live live) {}

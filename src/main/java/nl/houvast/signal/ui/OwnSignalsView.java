@@ -20,6 +20,7 @@ import nl.houvast.shell.Days;
 import nl.houvast.shell.Live;
 import nl.houvast.signal.Signals;
 import nl.houvast.signal.Signals.OwnSignal;
+import nl.houvast.signal.WithheldSignals;
 
 /** What one's own organisation handed in, as it wrote it, and the way to hand in more. */
 @Route("signalen")
@@ -29,10 +30,12 @@ import nl.houvast.signal.Signals.OwnSignal;
 class OwnSignalsView extends Div {
   private static final long serialVersionUID = 1L;
   private final transient Signals signals;
+  private final transient WithheldSignals withheld;
   private final Section card = new Section();
 
-  OwnSignalsView(Signals signals, Live live) {
+  OwnSignalsView(Signals signals, WithheldSignals withheld, Live live) {
     this.signals = signals;
+    this.withheld = withheld;
     addClassName("hv-page");
     Paragraph sub = new Paragraph(getTranslation("signal.own.sub"));
     sub.addClassName("hv-sub");
@@ -62,6 +65,14 @@ class OwnSignalsView extends Div {
     card.removeAll();
     card.add(new H2(getTranslation("signal.own.list")));
     List<OwnSignal> own = signals.own();
+    var away = withheld.own();
+    if (!away.isEmpty()) {
+      UnorderedList list = new UnorderedList();
+      list.addClassName("hv-list");
+      list.setId("own-withheld");
+      away.forEach(content -> list.add(away(content)));
+      card.add(new Paragraph(getTranslation("signal.own.withheld")), list);
+    }
     if (own.isEmpty()) {
       Div empty = new Div(new Paragraph(getTranslation("signal.own.none")));
       empty.addClassName("hv-empty");
@@ -101,6 +112,18 @@ class OwnSignalsView extends Div {
     revise.setAriaLabel(getTranslation("signal.revise.of", signal.sourceMessageId()));
     row.add(new Div(revise));
     return row;
+  }
+
+  private ListItem away(WithheldSignals.Content content) {
+    Span until =
+        new Span(
+            getTranslation("signal.own.withheld.until", Days.told(content.until(), getLocale())));
+    until.addClassName("hv-small");
+    String text = content.text();
+    return new ListItem(
+        new Div(chip("signal.kind." + content.kind())),
+        new Div(new Span(text == null ? getTranslation("signal.own.no-text") : text)),
+        new Div(until));
   }
 
   private String told(OwnSignal signal) {
