@@ -98,7 +98,7 @@ public class BreakGlass {
    * Begins a look of an hour into one case.
    *
    * @param ground whose basis is worked on; the purpose is always the emergency
-   * @param password the caller's own, once more
+   * @param password the caller's own, once more, or their code when {@link #provenByCode()}
    */
   public Answer<Instant> start(
       String caseFileId, Ground ground, @Nullable Reason reason, String text, String password) {
@@ -117,6 +117,11 @@ public class BreakGlass {
               ? Answer.refused("breakglass.reason")
               : decided(standing.anew(), caseFileId, emergency, reason, text.strip());
     };
+  }
+
+  /** Whether the caller proves anew who they are by a code of their phone, not by a password. */
+  public boolean provenByCode() {
+    return reauthentication.byCode(decisions.caller().actor());
   }
 
   private boolean denied(Decisions.Standing standing, Target target, Ground ground) {

@@ -13,7 +13,8 @@ final class ProfessionalQueries {
       CALL () {
         MATCH (p:Professional {account: $account})-[:MEMBER_OF]->(o:Organisation)
         WHERE p.active
-        RETURN p.name AS name, p.roles AS roles, p.region AS region, p.passwordHash AS hash,
+        RETURN p.name AS name, p.roles AS roles, p.region AS region,
+               coalesce(p.passwordHash, '') AS hash,
                p.secondStepSecret IS NOT NULL AS secondStep, o
         UNION
         MATCH (c:MachineClient {account: $account})-[:SPEAKS_FOR]->(o:Organisation)

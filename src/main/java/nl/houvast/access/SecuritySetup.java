@@ -1,5 +1,6 @@
 package nl.houvast.access;
 
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -90,8 +91,8 @@ class SecuritySetup {
 
   @Bean
   @Order(2)
-  SecurityFilterChain screens(HttpSecurity http) {
-    return http.authorizeHttpRequests(
+  SecurityFilterChain screens(HttpSecurity http, OidcDoor organisation) {
+    http.authorizeHttpRequests(
             r ->
                 r.requestMatchers(
                         "/styles.css", "/aura/**", "/houvast/**", "/webjars/**", "/favicon.svg")
@@ -104,13 +105,18 @@ class SecuritySetup {
                     .permissionsPolicyHeader(p -> p.policy(NOTHING_OF_THE_DEVICE)))
         .with(
             VaadinSecurityConfigurer.vaadin(),
-            v ->
-                v.loginView("/login")
-                    .addLogoutHandler(FORGET)
-                    // A page that is not there is answered as one that is not for you.
-                    .anyRequest(r -> r.authenticated()))
+            v -> {
+              v.loginView("/login")
+                  .addLogoutHandler(FORGET)
+                  // A page that is not there is answered as one that is not for you.
+                  .anyRequest(r -> r.authenticated());
+              organisation
+                  .signOut(new UidlRedirectStrategy())
+                  .ifPresent(out -> v.addLogoutHandler(out).logoutSuccessHandler(out));
+            })
         // After the line above: its own sign-in page must be known before.
-        .formLogin(f -> f.withObjectPostProcessor(FAILED))
-        .build();
+        .formLogin(f -> f.withObjectPostProcessor(FAILED));
+    organisation.signingIn(http);
+    return http.build();
   }
 }

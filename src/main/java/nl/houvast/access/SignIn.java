@@ -53,7 +53,7 @@ class SignIn implements AuthenticationProvider {
     String account = asked.getName();
     String password = String.valueOf(asked.getCredentials());
     var known = professionals.signIn(account).orElse(null);
-    String hash = known == null ? ABSENT_HASH : known.hash();
+    String hash = known == null || known.hash().isEmpty() ? ABSENT_HASH : known.hash();
     if (!matches(account, password, hash, address(asked)) || known == null) {
       throw new BadCredentialsException("account or password is not right");
     }
@@ -67,6 +67,7 @@ class SignIn implements AuthenticationProvider {
   boolean again(String account, String password) {
     return professionals
         .signIn(account)
+        .filter(known -> !known.hash().isEmpty())
         .map(known -> matches(account, password, known.hash(), "again " + account))
         .orElse(false);
   }

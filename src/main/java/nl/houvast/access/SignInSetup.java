@@ -4,6 +4,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 
 @Configuration(proxyBeanMethods = false)
 class SignInSetup {
@@ -11,5 +14,13 @@ class SignInSetup {
   @Bean
   PasswordEncoder passwords() {
     return Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+  }
+
+  /** All checks of a token that Spring Security makes, with the one kind of signature agreed on. */
+  @Bean
+  JwtDecoderFactory<ClientRegistration> idTokens(OidcSettings settings) {
+    var tokens = new OidcIdTokenDecoderFactory();
+    tokens.setJwsAlgorithmResolver(provider -> settings.idTokenAlgorithm());
+    return tokens;
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 /**
  * Somebody who signed in, for Spring Security.
  *
+ * @param hash of the password; empty for who has none and comes through a provider
  * @param secondStep whether they have set up a second step
  * @param assurance how surely it is them
  */

@@ -38,9 +38,11 @@ final class EmergencyDialog extends Dialog {
     text.setId("emergency-text");
     text.setMaxLength(1000);
     text.setWidthFull();
-    password.setLabel(getTranslation("access.emergency.password"));
+    boolean code = breakGlass.provenByCode();
+    password.setLabel(
+        getTranslation(code ? "access.second-step.code" : "access.emergency.password"));
     password.setId("emergency-password");
-    password.getElement().setAttribute("autocomplete", "current-password");
+    password.getElement().setAttribute("autocomplete", code ? "one-time-code" : "current-password");
     password.setWidthFull();
     refusal.addClassName("hv-note");
     refusal.getElement().setAttribute("role", "alert");

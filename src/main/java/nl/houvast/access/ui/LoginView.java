@@ -1,5 +1,7 @@
 package nl.houvast.access.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -14,6 +16,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.houvast.access.CurrentActor;
+import nl.houvast.access.OidcDoor;
 import nl.houvast.access.Professionals;
 import nl.houvast.shell.LanguageSwitch;
 import org.springframework.core.env.Environment;
@@ -28,7 +31,11 @@ class LoginView extends Main implements BeforeEnterObserver {
   private final LoginForm form = new LoginForm();
   private final transient CurrentActor current;
 
-  LoginView(CurrentActor current, Professionals professionals, Environment environment) {
+  LoginView(
+      CurrentActor current,
+      Professionals professionals,
+      OidcDoor organisation,
+      Environment environment) {
     this.current = current;
     addClassName("hv-login");
     H1 brand = new H1("Houvast");
@@ -37,14 +44,29 @@ class LoginView extends Main implements BeforeEnterObserver {
     form.setI18n(texts());
     form.setAction("login");
     form.setForgotPasswordButtonVisible(false);
-    Section card = new Section(form);
+    Section card = new Section();
     card.addClassName("hv-card");
+    organisation.address().ifPresent(address -> card.add(through(address)));
+    card.add(form);
     add(head, new Paragraph(getTranslation("access.login.what")), card);
     if (environment.acceptsProfiles(Profiles.of("demo"))) {
       add(new DemoAccounts(professionals, form));
     } else {
       add(new Div());
     }
+  }
+
+  private Div through(String address) {
+    Button go = new Button(getTranslation("access.login.organisation"));
+    go.setId("organisation");
+    go.addThemeVariants(ButtonVariant.PRIMARY);
+    go.addClickListener(
+        click -> click.getSource().getUI().ifPresent(ui -> ui.getPage().setLocation(address)));
+    Paragraph or = new Paragraph(getTranslation("access.login.organisation.or"));
+    or.addClassName("hv-soft");
+    Div way = new Div(go, or);
+    way.addClassName("hv-login-organisation");
+    return way;
   }
 
   private LoginI18n texts() {

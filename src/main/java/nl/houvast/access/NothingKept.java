@@ -1,0 +1,32 @@
+package nl.houvast.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+
+/** Houvast asks the provider nothing after the sign-in, so its access tokens are not kept. */
+final class NothingKept implements OAuth2AuthorizedClientRepository {
+  @Override
+  public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
+      String id, Authentication who, HttpServletRequest request) {
+    return null;
+  }
+
+  @Override
+  public void saveAuthorizedClient(
+      OAuth2AuthorizedClient client,
+      Authentication who,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    // nothing is kept
+  }
+
+  @Override
+  public void removeAuthorizedClient(
+      String id, Authentication who, HttpServletRequest request, HttpServletResponse response) {
+    // nothing was kept
+  }
+}
