@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouvastTest
 class ChainIT {
   private static final String SECRET = "Zwaluwstaart";
+  private static final int FAULTS = Boolean.getBoolean("houvast.long") ? 500 : 40;
   @Autowired Api api;
   @Autowired TestGraph testGraph;
   @Autowired LineWriter writer;
@@ -69,7 +70,7 @@ class ChainIT {
     writer.appender().through(faults.ledger(ledger));
     int shown = 0;
     int kept = 1;
-    for (int i = 1; faults.injected.get() < 40; i++) {
+    for (int i = 1; faults.injected.get() < FAULTS; i++) {
       long before = writer.appender().end().seq();
       boolean act = i % 8 == 0;
       var reply = act ? api.as("src-vt").post("/signals", signal(i)) : api.as("rvt").get("/intake");
