@@ -31,19 +31,36 @@ final class AccessPanel extends Section {
   private final transient CaseFileDetails details;
   private final boolean deciding;
 
-  AccessPanel(CaseLook look, CaseFileDetails details, boolean readOnly) {
+  /**
+   * What it shows; equal when nothing changed for the reader.
+   *
+   * @param waiting who asks for access; empty for who may not decide on it
+   */
+  record Shown(
+      CaseFileDetails details, boolean deciding, List<Held> held, List<AccessRequest> waiting) {
+    static Shown of(CaseLook look, CaseFileDetails details, boolean readOnly) {
+      boolean deciding = !readOnly && details.caseFile().status() == CaseFile.Status.OPEN;
+      return new Shown(
+          details,
+          deciding,
+          look.held(),
+          deciding && look.requests() instanceof Answer.Given<List<AccessRequest>>(var waiting)
+              ? waiting
+              : List.of());
+    }
+  }
+
+  AccessPanel(CaseLook look, Shown shown) {
     this.look = look;
-    this.details = details;
-    deciding = !readOnly && details.caseFile().status() == CaseFile.Status.OPEN;
+    this.details = shown.details();
+    deciding = shown.deciding();
     addClassName("hv-card");
     setId("access");
     add(new H2(getTranslation("casefile.access")));
-    if (deciding && look.requests() instanceof Answer.Given<List<AccessRequest>>(var waiting)) {
-      waiting.forEach(r -> add(asked(r)));
-    }
+    shown.waiting().forEach(r -> add(asked(r)));
     UnorderedList list = new UnorderedList();
     list.addClassName("hv-list");
-    List<Held> held = look.held();
+    List<Held> held = shown.held();
     held.forEach(h -> list.add(line(h)));
     if (held.isEmpty()) {
       details.team().forEach(c -> list.add(colleague(c)));

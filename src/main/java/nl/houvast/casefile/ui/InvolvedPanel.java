@@ -13,12 +13,14 @@ import nl.houvast.casefile.CaseFileDetails.Involvement;
 import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Kind;
 import nl.houvast.shell.Days;
+import org.jspecify.annotations.Nullable;
 
 /** Who works on a case, who stays, and which organisations know the family. */
 final class InvolvedPanel extends Div {
   private static final long serialVersionUID = 1L;
   private final transient CaseLook look;
   private final boolean readOnly;
+  private transient AccessPanel.@Nullable Shown shown;
 
   InvolvedPanel(CaseLook look, boolean readOnly) {
     this.readOnly = readOnly;
@@ -36,9 +38,14 @@ final class InvolvedPanel extends Div {
   }
 
   private void show() {
-    if (look.details() instanceof Answer.Given<CaseFileDetails>(var next)) {
+    if (look.details() instanceof Answer.Given<CaseFileDetails>(var details)) {
+      var next = AccessPanel.Shown.of(look, details, readOnly);
+      if (next.equals(shown)) {
+        return;
+      }
+      shown = next;
       removeAll();
-      add(organisations(next.involvements()), new AccessPanel(look, next, readOnly));
+      add(organisations(details.involvements()), new AccessPanel(look, next));
     }
   }
 

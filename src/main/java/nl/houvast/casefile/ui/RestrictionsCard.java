@@ -54,6 +54,7 @@ class RestrictionsCard implements StartCard {
 
   private final class Card extends Section {
     private static final long serialVersionUID = 1L;
+    private transient List<Forgotten> shown = List.of();
 
     Card() {
       addClassName("hv-card");
@@ -66,6 +67,10 @@ class RestrictionsCard implements StartCard {
     private void show() {
       List<Forgotten> all =
           choice.chosen().map((Ground g) -> restrictions.forgotten(g)).orElse(List.of());
+      if (all.equals(shown)) {
+        return;
+      }
+      shown = all;
       removeAll();
       setVisible(!all.isEmpty());
       if (all.isEmpty()) {

@@ -1,5 +1,8 @@
 package nl.houvast.consult.ui;
 
+import org.jspecify.annotations.Nullable;
+import nl.houvast.access.Ground;
+import java.util.List;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -47,6 +50,11 @@ class AnswersCard implements StartCard {
     private final transient Consults consults;
     private final transient GroundChoice choice;
     private final Div content = new Div();
+    private transient @Nullable Shown shown;
+
+    private record Shown(boolean ground, List<ConsultLine> news) {}
+
+    private static final Shown NOT_CHOSEN = new Shown(false, List.of());
 
     Card(Consults consults, GroundChoice choice, Live live) {
       this.consults = consults;
@@ -59,21 +67,28 @@ class AnswersCard implements StartCard {
       refresh();
     }
 
+    private List<ConsultLine> news(Ground ground) {
+      return consults.asked(ground, getLocale()).stream()
+          .filter(ConsultLine::news)
+          .limit(5)
+          .toList();
+    }
+
     private void refresh() {
+      var next =
+          choice.chosen().map(ground -> new Shown(true, news(ground))).orElse(NOT_CHOSEN);
+      if (next.equals(shown)) {
+        return;
+      }
+      shown = next;
       content.removeAll();
-      var ground = choice.chosen();
-      if (ground.isEmpty()) {
+      if (!next.ground()) {
         content.add(new Paragraph(getTranslation("consult.start.choose-first")));
       } else {
-        var news =
-            consults.asked(ground.get(), getLocale()).stream()
-                .filter(ConsultLine::news)
-                .limit(5)
-                .toList();
         content.add(
-            news.isEmpty()
+            next.news().isEmpty()
                 ? new Paragraph(getTranslation("consult.start.no-answers"))
-                : new ConsultList(news, null));
+                : new ConsultList(next.news(), null));
       }
       RouterLink all =
           new RouterLink(getTranslation("consult.start.all-asked"), ConsultDeskView.class);

@@ -46,6 +46,10 @@ class ConsultDeskView extends Div implements BeforeEnterObserver {
   private transient @Nullable Pane pane;
   private transient @Nullable Ground ground;
   private @Nullable String chosen;
+  private transient @Nullable Listed listed;
+  private boolean nothingOpen;
+
+  private record Listed(List<ConsultLine> lines, @Nullable String chosen) {}
 
   ConsultDeskView(
       Consults consults, Panes panes, GroundChoice choice, CurrentActor current, Live live) {
@@ -84,6 +88,7 @@ class ConsultDeskView extends Div implements BeforeEnterObserver {
   }
 
   private void withoutGround() {
+    listed = null;
     list.removeAll();
     Button ask = new Button(getTranslation("consult.desk.choose"));
     ask.addClickListener(click -> choice.ask(this::show, this::withoutGround));
@@ -99,8 +104,12 @@ class ConsultDeskView extends Div implements BeforeEnterObserver {
   private void refresh() {
     Ground on = ground;
     if (on != null) {
-      list.removeAll();
-      list.add(new ConsultList(lines(on), chosen));
+      var next = new Listed(lines(on), chosen);
+      if (!next.equals(listed)) {
+        listed = next;
+        list.removeAll();
+        list.add(new ConsultList(next.lines(), chosen));
+      }
       showChosen(on);
     }
   }
@@ -113,10 +122,15 @@ class ConsultDeskView extends Div implements BeforeEnterObserver {
   private void showChosen(Ground on) {
     String id = chosen;
     if (id == null) {
+      if (nothingOpen) {
+        return;
+      }
+      nothingOpen = true;
       detail.removeAll();
       detail.add(Parts.empty(getTranslation("consult.desk.none-chosen")));
       return;
     }
+    nothingOpen = false;
     switch (consults.find(id, on, getLocale())) {
       case Answer.Given<ConsultView>(var view) -> {
         Pane open = pane;

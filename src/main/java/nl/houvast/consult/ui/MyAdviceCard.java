@@ -1,5 +1,6 @@
 package nl.houvast.consult.ui;
 
+import org.jspecify.annotations.Nullable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -51,6 +52,7 @@ class MyAdviceCard implements StartCard {
     private final transient Advices advices;
     private final transient GroundChoice choice;
     private final Div content = new Div();
+    private transient @Nullable List<Advice> shown;
 
     Card(Advices advices, GroundChoice choice, Live live) {
       this.advices = advices;
@@ -64,8 +66,12 @@ class MyAdviceCard implements StartCard {
     }
 
     private void refresh() {
-      content.removeAll();
       var mine = choice.chosen().map(g -> advices.mine(g, getLocale())).orElse(List.of());
+      if (mine.equals(shown)) {
+        return;
+      }
+      shown = mine;
+      content.removeAll();
       part("consult.start.lapsed", mine.stream().filter(Advice::groundLapsed).toList());
       part("consult.start.became", mine.stream().filter(a -> !a.groundLapsed()).toList());
       if (mine.isEmpty()) {

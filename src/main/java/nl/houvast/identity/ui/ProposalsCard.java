@@ -1,5 +1,6 @@
 package nl.houvast.identity.ui;
 
+import org.jspecify.annotations.Nullable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -59,6 +60,9 @@ class ProposalsCard implements StartCard {
     private static final long serialVersionUID = 1L;
     private final Paragraph told = new Paragraph();
 
+    /** What is shown now; −1 before a ground was chosen. */
+    private @Nullable Integer shown;
+
     Card() {
       addClassName("hv-card");
       setId("identity-proposals");
@@ -68,6 +72,11 @@ class ProposalsCard implements StartCard {
 
     private void show() {
       var ground = choice.chosen();
+      int open = ground.map(ProposalsCard.this::open).orElse(-1);
+      if (shown != null && shown == open) {
+        return;
+      }
+      shown = open;
       removeAll();
       add(new H2(getTranslation("identity.work")));
       if (ground.isEmpty()) {
@@ -77,7 +86,6 @@ class ProposalsCard implements StartCard {
         add(ask);
         return;
       }
-      int open = open(ground.get());
       told.setText(
           open == 0
               ? getTranslation("identity.card.none")

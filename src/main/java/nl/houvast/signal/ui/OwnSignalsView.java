@@ -21,6 +21,7 @@ import nl.houvast.shell.Live;
 import nl.houvast.signal.Signals;
 import nl.houvast.signal.Signals.OwnSignal;
 import nl.houvast.signal.WithheldSignals;
+import org.jspecify.annotations.Nullable;
 
 /** What one's own organisation handed in, as it wrote it, and the way to hand in more. */
 @Route("signalen")
@@ -32,6 +33,9 @@ class OwnSignalsView extends Div {
   private final transient Signals signals;
   private final transient WithheldSignals withheld;
   private final Section card = new Section();
+  private transient @Nullable Shown shown;
+
+  private record Shown(List<OwnSignal> own, List<WithheldSignals.Content> away) {}
 
   OwnSignalsView(Signals signals, WithheldSignals withheld, Live live) {
     this.signals = signals;
@@ -62,15 +66,19 @@ class OwnSignalsView extends Div {
   }
 
   private void refresh() {
+    var next = new Shown(signals.own(), withheld.own());
+    if (next.equals(shown)) {
+      return;
+    }
+    shown = next;
+    List<OwnSignal> own = next.own();
     card.removeAll();
     card.add(new H2(getTranslation("signal.own.list")));
-    List<OwnSignal> own = signals.own();
-    var away = withheld.own();
-    if (!away.isEmpty()) {
+    if (!next.away().isEmpty()) {
       UnorderedList list = new UnorderedList();
       list.addClassName("hv-list");
       list.setId("own-withheld");
-      away.forEach(content -> list.add(away(content)));
+      next.away().forEach(content -> list.add(away(content)));
       card.add(new Paragraph(getTranslation("signal.own.withheld")), list);
     }
     if (own.isEmpty()) {
