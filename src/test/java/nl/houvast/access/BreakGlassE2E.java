@@ -68,7 +68,13 @@ class BreakGlassE2E {
       colleague.page().locator("#ground-go").click();
       colleague.rest();
       String nowhere = colleague.page().locator("#inhoud").innerText();
-      colleague.open("casus/" + id);
+      colleague.open("casussen").page().locator("#case-number input").fill("geen nummer!");
+      colleague.page().locator("#case-number-go").click();
+      assertThat(colleague.page().getByText("Vul het nummer in zoals u het kreeg")).isVisible();
+      colleague.accessible().page().locator("#case-number input").fill(" " + id + " ");
+      colleague.page().locator("#case-number-go").click();
+      colleague.page().waitForURL("**/casus/" + id);
+      colleague.rest();
       org.assertj.core.api.Assertions.assertThat(colleague.page().locator("#inhoud").innerText())
           .isEqualTo(nowhere);
       colleague.accessible().screenshot("emergency-offer-1440");

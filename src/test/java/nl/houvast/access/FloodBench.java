@@ -30,8 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code ./houvast bench flood}: what somebody who guesses passwords (10,000 tries a minute) and
- * somebody who searches without end (1,000 a minute) cost a worker who opens cases. Quiet rounds and
- * rounds under the flood in turns, over HTTP, on loopback only, bounded in count and time.
+ * somebody who searches without end (1,000 a minute) cost a worker who opens cases. Quiet rounds
+ * and rounds under the flood in turns, over HTTP, on loopback only, bounded in count and time.
  */
 public final class FloodBench {
   private static final int TRIES_A_MINUTE = 10_000;
@@ -57,8 +57,7 @@ public final class FloodBench {
   /** Exit 0 = ran to its end, whatever the figures; 1 = wrong use. */
   public static void main(String[] arguments) throws Exception {
     var options = new LinkedHashMap<String, String>();
-    options.putAll(
-        Map.of("--rounds", "6", "--seconds", "10", "--out", "target/bench/flood.json"));
+    options.putAll(Map.of("--rounds", "6", "--seconds", "10", "--out", "target/bench/flood.json"));
     for (int i = 0; i + 1 < arguments.length; i += 2) {
       options.put(arguments[i], arguments[i + 1]);
     }
@@ -217,7 +216,6 @@ public final class FloodBench {
 
   private static double median(List<Double> values) {
     var sorted = values.stream().sorted().toList();
-    return Double.parseDouble(
-        String.format(Locale.ROOT, "%.3f", sorted.get(sorted.size() / 2)));
+    return Double.parseDouble(String.format(Locale.ROOT, "%.3f", sorted.get(sorted.size() / 2)));
   }
 }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * What happens in a case that somebody may not see does not reach their open screen at all: not a byte
- * over the websocket tells that something happened somewhere (channel 8).
+ * What happens in a case that somebody may not see does not reach their open screen at all: not a
+ * byte over the websocket tells that something happened somewhere (channel 8).
  */
 @HouvastTest
 class QuietE2E {
@@ -40,20 +40,37 @@ class QuietE2E {
   private String opened(String team, String source, String name) {
     var signal =
         Map.of(
-            "sourceMessageId", "Q-" + ++number,
-            "kind", "CONCERN",
-            "happenedOn", "2026-09-01",
-            "reportedOn", "2026-09-02",
-            "nature", "FACT",
-            "status", "SUSPECTED",
-            "text", "Iets over " + name,
-            "indicates", List.of("NAT-PHYSICAL"),
+            "sourceMessageId",
+            "Q-" + ++number,
+            "kind",
+            "CONCERN",
+            "happenedOn",
+            "2026-09-01",
+            "reportedOn",
+            "2026-09-02",
+            "nature",
+            "FACT",
+            "status",
+            "SUSPECTED",
+            "text",
+            "Iets over " + name,
+            "indicates",
+            List.of("NAT-PHYSICAL"),
             "mentions",
-                List.of(
-                    Map.of(
-                        "key", "m1", "role", "SUBJECT", "name", "A. " + name, "birthDate",
-                        1950 + number + "-04-05", "bsnToken", "quiet-" + number)),
-            "ties", List.of());
+            List.of(
+                Map.of(
+                    "key",
+                    "m1",
+                    "role",
+                    "SUBJECT",
+                    "name",
+                    "A. " + name,
+                    "birthDate",
+                    1950 + number + "-04-05",
+                    "bsnToken",
+                    "quiet-" + number)),
+            "ties",
+            List.of());
     String id = api.as(source).post("/signals", signal).expect(201).json().path("id").asString();
     graph.settled();
     String file =
@@ -83,11 +100,16 @@ class QuietE2E {
         .post(
             "/consults",
             Map.of(
-                "mode", "LIVE_CASE",
-                "caseFileId", file,
-                "question", "Hoe beginnen we?",
-                "share", Map.of("personIds", List.of(person)),
-                "invite", List.of("expert-terror")))
+                "mode",
+                "LIVE_CASE",
+                "caseFileId",
+                file,
+                "question",
+                "Hoe beginnen we?",
+                "share",
+                Map.of("personIds", List.of(person)),
+                "invite",
+                List.of("expert-terror")))
         .expect(201);
     graph.settled();
   }
@@ -119,7 +141,11 @@ class QuietE2E {
         String more = rvt.received().substring(before);
         if (!more.isEmpty()) {
           loud.add(
-              "/" + route + " " + more.length() + ": "
+              "/"
+                  + route
+                  + " "
+                  + more.length()
+                  + ": "
                   + more.substring(0, Math.min(300, more.length())));
         }
       }

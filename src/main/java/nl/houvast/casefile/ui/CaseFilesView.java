@@ -49,7 +49,7 @@ class CaseFilesView extends Div implements AfterNavigationObserver {
     title.addClassName("hv-title");
     card.addClassName("hv-card");
     card.setId("cases");
-    add(title, card);
+    add(title, card, new CaseNumber());
     live.watch(this, ref -> SHOWN.contains(ref.kind()), this::show);
   }
 

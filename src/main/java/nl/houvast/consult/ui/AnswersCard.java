@@ -1,21 +1,21 @@
 package nl.houvast.consult.ui;
 
-import org.jspecify.annotations.Nullable;
-import nl.houvast.access.Ground;
-import java.util.List;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import java.util.Set;
+import nl.houvast.access.Ground;
 import nl.houvast.access.ui.GroundChoice;
 import nl.houvast.consult.ConsultLine;
 import nl.houvast.consult.Consults;
 import nl.houvast.kernel.Kind;
 import nl.houvast.shell.Live;
 import nl.houvast.shell.StartCard;
+import org.jspecify.annotations.Nullable;
 
 /** For a team: what came back on its questions and waits for an answer. */
 @org.springframework.stereotype.Component
@@ -75,8 +75,7 @@ class AnswersCard implements StartCard {
     }
 
     private void refresh() {
-      var next =
-          choice.chosen().map(ground -> new Shown(true, news(ground))).orElse(NOT_CHOSEN);
+      var next = choice.chosen().map(ground -> new Shown(true, news(ground))).orElse(NOT_CHOSEN);
       if (next.equals(shown)) {
         return;
       }

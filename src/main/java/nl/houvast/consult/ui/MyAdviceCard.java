@@ -1,6 +1,5 @@
 package nl.houvast.consult.ui;
 
-import org.jspecify.annotations.Nullable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,6 +16,7 @@ import nl.houvast.consult.Advices;
 import nl.houvast.kernel.Kind;
 import nl.houvast.shell.Live;
 import nl.houvast.shell.StartCard;
+import org.jspecify.annotations.Nullable;
 
 /** For an expert: what became of what one advised, first where the ground fell away. */
 @org.springframework.stereotype.Component

@@ -1,6 +1,5 @@
 package nl.houvast.identity.ui;
 
-import org.jspecify.annotations.Nullable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -18,6 +17,7 @@ import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Kind;
 import nl.houvast.shell.Live;
 import nl.houvast.shell.StartCard;
+import org.jspecify.annotations.Nullable;
 
 /** For a regional team: how many proposals wait, and where. */
 @org.springframework.stereotype.Component
