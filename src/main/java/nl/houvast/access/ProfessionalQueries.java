@@ -46,6 +46,20 @@ final class ProfessionalQueries {
       ORDER BY account
       """;
 
+  static final String CLOSED =
+      """
+      MATCH (p:Professional)-[:MEMBER_OF]->(o:Organisation)
+      WHERE NOT p.active
+      RETURN p.account AS account, p.name AS name, o.name AS organisation
+      ORDER BY name, account
+      """;
+
+  static final String SET_ACTIVE =
+      """
+      MATCH (p:Professional {account: $account})
+      SET p.active = $active
+      """;
+
   static void organisations(Neo4jClient graph, Collection<Professionals.Organisation> all) {
     graph
         .query(
@@ -109,10 +123,10 @@ final class ProfessionalQueries {
             UNWIND $rows AS row
             MATCH (o:Organisation {id: row.organisation})
             MERGE (p:Professional {account: row.account})
-            ON CREATE SET p.id = row.account, p.passwordHash = $hash
+            ON CREATE SET p.id = row.account, p.passwordHash = $hash, p.active = true
             SET p.name = row.name, p.roles = row.roles, p.discipline = row.discipline,
                 p.languages = row.languages, p.availability = row.availability,
-                p.region = row.region, p.active = true
+                p.region = row.region
             MERGE (p)-[:MEMBER_OF]->(o)
             WITH p, row
             MATCH (t:Team {id: row.team})

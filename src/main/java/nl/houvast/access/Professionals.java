@@ -45,7 +45,7 @@ public class Professionals {
       String availability,
       @Nullable String region) {}
 
-  /** Writes what is there already anew, and adds the rest. */
+  /** Writes what is there already anew, and adds the rest; who was closed stays closed. */
   public void enrol(
       Collection<Organisation> organisations,
       Collection<Team> teams,

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Signing in through the identity provider of an organisation, over HTTP. */
 @OidcTest
@@ -34,6 +36,8 @@ class OidcIT {
   @Autowired CurrentActor current;
   @Autowired Reauthentication again;
   @Autowired SecondStep secondStep;
+  @Autowired Accounts doors;
+  @Autowired Professionals professionals;
 
   @BeforeEach
   void set_up() {
@@ -263,7 +267,8 @@ class OidcIT {
   @Test
   void a_closed_account_stays_closed_at_every_organisation() {
     browser().arrive();
-    graph.query("MATCH (p:Professional) WHERE p.externalId IS NOT NULL SET p.active = false").run();
+    String account = account();
+    administrator(() -> doors.close(account));
     for (String organisation : List.of("rvt-midden", "rvt-noord")) {
       somebody(Map.of("houvast_organisation", organisation));
       var browser = browser();
@@ -272,6 +277,32 @@ class OidcIT {
       assertThat(browser.who()).isEqualTo("nobody");
     }
     assertThat(accounts()).isEqualTo(1);
+    administrator(() -> doors.open(account));
+    somebody(Map.of());
+    var again = browser();
+    again.arrive();
+    assertThat(again.who()).startsWith("Imke Extern");
+  }
+
+  private void administrator(Runnable work) {
+    SignedIn admin = professionals.signIn("beheer").orElseThrow().by(Assurance.TWO_FACTORS);
+    SecurityContextHolder.getContext()
+        .setAuthentication(
+            UsernamePasswordAuthenticationToken.authenticated(admin, null, admin.getAuthorities()));
+    try {
+      work.run();
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
+  }
+
+  /** Of the only one who came through the provider. */
+  private String account() {
+    return graph
+        .query("MATCH (p:Professional) WHERE p.externalId IS NOT NULL RETURN p.account")
+        .fetchAs(String.class)
+        .one()
+        .orElseThrow();
   }
 
   @Test
@@ -311,24 +342,14 @@ class OidcIT {
   @Test
   void nobody_comes_in_with_a_password_as_somebody_of_a_provider() {
     browser().arrive();
-    String account =
-        graph
-            .query("MATCH (p:Professional) WHERE p.externalId IS NOT NULL RETURN p.account")
-            .fetchAs(String.class)
-            .one()
-            .orElseThrow();
+    String account = account();
     api.as(account).get("/me").expect(401);
   }
 
   @Test
   void who_has_no_password_proves_anew_who_they_are_by_a_code() {
     browser().arrive();
-    String account =
-        graph
-            .query("MATCH (p:Professional) WHERE p.externalId IS NOT NULL RETURN p.account")
-            .fetchAs(String.class)
-            .one()
-            .orElseThrow();
+    String account = account();
     var codes = new OneTimeCodes();
     demo.as(
         account,

@@ -2,7 +2,6 @@ package nl.houvast.access.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -15,6 +14,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import nl.houvast.access.Accounts;
+import nl.houvast.access.CurrentActor;
 import nl.houvast.access.Professionals;
 import nl.houvast.access.Professionals.Professional;
 import nl.houvast.access.SecondStep;
@@ -27,15 +28,26 @@ import nl.houvast.access.SecondStep;
 class AccountsView extends Div {
   private static final long serialVersionUID = 1L;
   private final transient SecondStep secondStep;
+  private final transient Accounts accounts;
+  private final transient CurrentActor me;
 
-  AccountsView(Professionals professionals, SecondStep secondStep, Wellbeing wellbeing) {
+  AccountsView(
+      Professionals professionals,
+      SecondStep secondStep,
+      Accounts accounts,
+      CurrentActor me,
+      Wellbeing wellbeing) {
     this.secondStep = secondStep;
+    this.accounts = accounts;
+    this.me = me;
     addClassName("hv-page");
     Paragraph no = new Paragraph(getTranslation("access.admin.no-cases"));
     no.addClassName("hv-sub");
     Div title = new Div(new Div(new H1(getTranslation("access.admin")), no));
     title.addClassName("hv-title");
-    Div columns = new Div(accounts(professionals), health(wellbeing));
+    Div right = new Div(new ClosedAccounts(accounts), health(wellbeing));
+    right.addClassName("hv-stack");
+    Div columns = new Div(accounts(professionals), right);
     columns.addClassName("hv-grid-2");
     add(title, columns);
   }
@@ -56,6 +68,9 @@ class AccountsView extends Div {
       if (withSecondStep.contains(person.account())) {
         row.add(takeAway(person));
       }
+      if (!person.account().equals(me.require().account())) {
+        row.add(close(person));
+      }
       list.add(row);
     }
     Section card = new Section(new H2(getTranslation("access.admin.accounts")), list);
@@ -74,18 +89,32 @@ class AccountsView extends Div {
   }
 
   private void sure(Professional person, Button button) {
-    ConfirmDialog sure = new ConfirmDialog();
-    sure.setHeader(getTranslation("access.second-step.take-away.of", person.name()));
-    sure.setText(getTranslation("access.second-step.take-away.sure"));
-    sure.setCancelable(true);
-    sure.setCancelText(getTranslation("access.cancel"));
-    sure.setConfirmText(getTranslation("access.second-step.take-away"));
-    sure.addConfirmListener(
-        confirmed -> {
+    Sure.ask(
+        this,
+        "access.second-step.take-away",
+        person.name(),
+        () -> {
           secondStep.takeAway(person.account());
           button.removeFromParent();
         });
-    sure.open();
+  }
+
+  /** For who left, or whose account is in wrong hands. */
+  private Button close(Professional person) {
+    Button button = new Button(getTranslation("access.admin.close"));
+    button.setAriaLabel(getTranslation("access.admin.close.of", person.name()));
+    button.addThemeVariants(ButtonVariant.TERTIARY);
+    button.addClickListener(
+        click ->
+            Sure.ask(
+                this,
+                "access.admin.close",
+                person.name(),
+                () -> {
+                  accounts.close(person.account());
+                  click.getSource().getUI().ifPresent(ui -> ui.getPage().reload());
+                }));
+    return button;
   }
 
   private ListItem row(Professional person, String where) {
