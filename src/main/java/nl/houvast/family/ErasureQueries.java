@@ -23,6 +23,10 @@ final class ErasureQueries {
         WHERE $personId IS NULL OR p.id = $personId
         RETURN 'SafetyHold' AS node, h.id AS gone
         UNION
+        MATCH (x:PersonExport {caseFileId: $caseFileId})-[:HANDED_TO]->(p:Person)
+        WHERE $personId IS NULL OR p.id = $personId
+        RETURN 'PersonExport' AS node, x.id AS gone
+        UNION
         MATCH (q:SubjectRequest {caseFileId: $caseFileId})
         WHERE $personId IS NULL
         RETURN 'SubjectRequest' AS node, q.id AS gone
@@ -63,6 +67,13 @@ final class ErasureQueries {
       UNWIND $ids AS id
       MATCH (h:SafetyHold {id: id})-[x:HOLDS_BACK]->()
       DELETE x, h
+      """;
+
+  static final String EXPORTS =
+      """
+      UNWIND $ids AS id
+      MATCH (x:PersonExport {id: id})-[h:HANDED_TO]->()
+      DELETE h, x
       """;
 
   static final String REQUESTS =

@@ -25,7 +25,8 @@ class FamilyErasure implements Erasable {
           "FamilyLink", ErasureQueries.LINKS,
           "Statement", ErasureQueries.STATEMENTS,
           "Dispute", ErasureQueries.DISPUTES,
-          "SafetyHold", ErasureQueries.HOLDS);
+          "SafetyHold", ErasureQueries.HOLDS,
+          "PersonExport", ErasureQueries.EXPORTS);
   private final Neo4jClient graph;
   private final Rewriting rewriting;
   private final Signals signals;

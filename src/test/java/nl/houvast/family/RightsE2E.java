@@ -4,13 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
 import nl.houvast.Api;
 import nl.houvast.HouvastTest;
 import nl.houvast.TestGraph;
 import nl.houvast.access.DemoActing;
+import nl.houvast.casefile.CaseFiles;
 import nl.houvast.e2e.Browser;
 import nl.houvast.e2e.Visitor;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +28,8 @@ class RightsE2E {
   @Autowired DemoActing acting;
   @Autowired SubjectRequests requests;
   @Autowired Disputes disputes;
+  @Autowired CaseFiles caseFiles;
+  @Autowired FamilyLinks links;
 
   private static Visitor tab(Browser browser, CaseOfM family) {
     Visitor rvt = browser.visitor().signIn("rvt").open("casus/" + family.caseFile + "?tab=gezin");
@@ -71,6 +79,57 @@ class RightsE2E {
       rvt.page().locator("#family-decide-go").click();
       assertThat(rvt.page().getByText("U schreef dit zelf op").first()).isVisible();
     }
+  }
+
+  @Test
+  void an_export_is_made_and_read_by_two_and_the_person_gets_the_file() throws IOException {
+    graph.clear();
+    CaseOfM family = CaseOfM.opened(api, graph);
+    acting.as("rvt", () -> caseFiles.join(family.caseFile, "rvt-collega")).orThrow();
+    var approval = new Approval(family.m, List.of(), List.of());
+    var link = acting.as("rvt", () -> links.make(family.caseFile, approval)).orThrow();
+    try (var browser = new Browser(api.url())) {
+      Visitor rvt = tab(browser, family);
+      rvt.page().locator("#family-export-make").click();
+      rvt.rest().page().locator("#family-export-who").click();
+      rvt.page()
+          .getByRole(AriaRole.OPTION)
+          .filter(new Locator.FilterOptions().setHasText("Mees"))
+          .first()
+          .click();
+      rvt.rest().accessible().screenshot("family-export-1440");
+      rvt.page().locator("#family-export-go").click();
+      approve(rvt);
+      assertThat(rvt.page().locator("#family-exports")).containsText("goedgekeurd door 1 van 2");
+      Visitor other =
+          browser.visitor().signIn("rvt-collega").open("casus/" + family.caseFile + "?tab=gezin");
+      other.page().locator("#ground-go").click();
+      approve(other.rest());
+      assertThat(other.page().locator("#family-exports")).containsText("klaar om mee te geven");
+      other.rest().accessible().screenshot("family-exports-1440");
+
+      Visitor person = browser.visitor().width(390).open("familie/" + link.token());
+      person.page().locator("#family-code input").fill(link.code());
+      person.page().locator("#family-enter").click();
+      Locator file = person.page().locator("#family-copies .hv-family-inzage-html");
+      assertThat(file).isVisible();
+      person.rest().accessible().screenshot("family-copies-390");
+      String html = Files.readString(person.page().waitForDownload(() -> file.click()).path());
+      Assertions.assertThat(html).contains("Wat er over u bekend is", "Door uzelf opgehaald");
+      family
+          .tellingOfOthers()
+          .forEach(told -> Assertions.assertThat(html).doesNotContainIgnoringCase(told));
+    }
+  }
+
+  private static void approve(Visitor visitor) {
+    visitor.page().locator("#family-exports .hv-family-look").click();
+    assertThat(visitor.rest().page().frameLocator("#family-export-preview").locator("h1"))
+        .containsText("Wat er over u bekend is");
+    // Without axe: it waits for an answer of the frame, in which no script may run.
+    visitor.screenshot("family-approve-export-1440");
+    visitor.page().locator("#family-export-approve").click();
+    visitor.rest();
   }
 
   @Test

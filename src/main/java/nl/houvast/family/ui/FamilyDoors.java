@@ -3,6 +3,8 @@ package nl.houvast.family.ui;
 import nl.houvast.access.Policies;
 import nl.houvast.family.Disputes;
 import nl.houvast.family.Doorkeeper;
+import nl.houvast.family.ExportPage;
+import nl.houvast.family.Exports;
 import nl.houvast.family.OwnViews;
 import nl.houvast.family.Statements;
 import nl.houvast.family.SubjectRequests;
@@ -22,6 +24,8 @@ record FamilyDoors(
     Statements statements,
     Disputes disputes,
     SubjectRequests requests,
+    Exports exports,
+    ExportPage page,
     Policies policies,
     Concepts concepts,
     Live live) {}

@@ -38,6 +38,7 @@ class FamilyTab implements CaseFileTab {
           new LinksCard(doors, caseFileId, ground, people),
           new SayingsCard(doors, caseFileId, ground, people),
           new RequestsCard(doors, caseFileId, ground, people),
+          new ExportsCard(doors, caseFileId, ground, people),
           new HoldsCard(doors, caseFileId, ground, people),
           new WithheldCard(doors, caseFileId, ground, people));
     }

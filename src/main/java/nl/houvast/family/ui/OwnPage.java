@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.houvast.family.Exported;
 import nl.houvast.family.OwnView;
 import nl.houvast.family.OwnView.Known;
+import nl.houvast.family.PersonExport;
 import nl.houvast.family.SubjectRequest;
 import nl.houvast.family.Visit;
 import nl.houvast.kernel.Answer;
@@ -67,7 +69,8 @@ final class OwnPage extends Div {
     return block(
         "information",
         new KnownList(view, doors.concepts(), known -> new AnswerPart(known, this::said)),
-        new ReadersList(doors.whoLooked().of(visit).orThrow(), doors.policies()));
+        new ReadersList(doors.whoLooked().of(visit).orThrow(), doors.policies()),
+        copies(visit));
   }
 
   /** Keeps what the person says; the page shows it at once, in its place. */
@@ -99,6 +102,28 @@ final class OwnPage extends Div {
       show();
     }
     return answer;
+  }
+
+  /** What two people of the team approved to be handed over. */
+  private Component copies(Visit visit) {
+    Div copies = new Div();
+    copies.setId("family-copies");
+    for (PersonExport export : doors.exports().of(visit).orThrow()) {
+      copies.add(
+          new Paragraph(
+              getTranslation("family.export.ready", Days.told(export.madeOn(), getLocale()))),
+          new ExportLinks(doors.page(), () -> fetched(export.id())));
+    }
+    return copies;
+  }
+
+  private Answer<Exported> fetched(String exportId) {
+    return doors
+        .session()
+        .getObject()
+        .visit()
+        .map(visit -> doors.exports().fetch(visit, exportId))
+        .orElseGet(() -> Answer.refused("family.not-opened"));
   }
 
   private Section participation(Visit visit) {

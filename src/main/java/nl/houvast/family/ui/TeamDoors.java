@@ -2,6 +2,8 @@ package nl.houvast.family.ui;
 
 import nl.houvast.casefile.Erasures;
 import nl.houvast.family.Disputes;
+import nl.houvast.family.ExportPage;
+import nl.houvast.family.Exports;
 import nl.houvast.family.FamilyLinks;
 import nl.houvast.family.OwnViews;
 import nl.houvast.family.SafetyHolds;
@@ -23,5 +25,7 @@ record TeamDoors(
     SubjectRequests requests,
     Erasures erasures,
     Withholdings withholdings,
+    Exports exports,
+    ExportPage page,
     Concepts concepts,
     Live live) {}
