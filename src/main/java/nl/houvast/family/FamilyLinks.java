@@ -36,6 +36,7 @@ public class FamilyLinks {
   private final Gateway gateway;
   private final Networks networks;
   private final Identities identities;
+  private final OnBehalf onBehalf;
   private final Writing writing;
   private final Changes changes;
   private final Clock clock;
@@ -45,6 +46,7 @@ public class FamilyLinks {
       Gateway gateway,
       Networks networks,
       Identities identities,
+      OnBehalf onBehalf,
       Writing writing,
       Changes changes,
       Clock clock) {
@@ -52,6 +54,7 @@ public class FamilyLinks {
     this.gateway = gateway;
     this.networks = networks;
     this.identities = identities;
+    this.onBehalf = onBehalf;
     this.writing = writing;
     this.changes = changes;
     this.clock = clock;
@@ -120,8 +123,16 @@ public class FamilyLinks {
    * Makes a link for somebody of an own case; the answer is the only place that tells both halves.
    */
   public Answer<HandedOver> make(String caseFileId, Approval approval) {
+    return make(caseFileId, approval, Behalf.OWN);
+  }
+
+  /**
+   * As {@link #make(String, Approval)}, for who asks it for somebody; refused when they may not.
+   */
+  public Answer<HandedOver> make(String caseFileId, Approval approval, Behalf behalf) {
     return gateway
         .openToAct(caseFileId, Action.REPORT_ACCESS)
+        .then(scope -> onBehalf.may(scope, approval.personId(), behalf))
         .then(scope -> writing.answering(() -> made(scope, approval)));
   }
 

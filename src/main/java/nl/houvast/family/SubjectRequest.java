@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the day by which it has to be answered
  * @param extendedWhy why it takes longer, as the person was told
  * @param own that the person asked it themselves, by a read link
+ * @param asker who asked it of a worker
  */
 public record SubjectRequest(
     @Nullable String id,
@@ -24,7 +25,8 @@ public record SubjectRequest(
     Status status,
     @Nullable LocalDate answeredOn,
     @Nullable String answer,
-    boolean own) {
+    boolean own,
+    Behalf.Asker asker) {
 
   /** What is asked. */
   public enum Kind {

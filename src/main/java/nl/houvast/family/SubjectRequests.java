@@ -41,6 +41,7 @@ public class SubjectRequests {
   private final Oversight oversight;
   private final Writing writing;
   private final CaseRecords records;
+  private final OnBehalf onBehalf;
   private final Clock clock;
 
   SubjectRequests(
@@ -49,12 +50,14 @@ public class SubjectRequests {
       Oversight oversight,
       Writing writing,
       CaseRecords records,
+      OnBehalf onBehalf,
       Clock clock) {
     this.graph = graph;
     this.gateway = gateway;
     this.oversight = oversight;
     this.writing = writing;
     this.records = records;
+    this.onBehalf = onBehalf;
     this.clock = clock;
   }
 
@@ -88,6 +91,17 @@ public class SubjectRequests {
       SubjectRequest.Kind kind,
       @Nullable String text,
       LocalDate receivedOn) {
+    return record(caseFileId, personId, kind, text, receivedOn, Behalf.OWN);
+  }
+
+  /** The same when somebody else asked it; refused when that one may not. */
+  public Answer<String> record(
+      String caseFileId,
+      String personId,
+      SubjectRequest.Kind kind,
+      @Nullable String text,
+      LocalDate receivedOn,
+      Behalf behalf) {
     if (kind == SubjectRequest.Kind.INFORM || receivedOn.isAfter(today())) {
       return Answer.refused("family.request.day");
     }
@@ -95,18 +109,14 @@ public class SubjectRequests {
         .then(
             words ->
                 act(caseFileId)
+                    .then(scope -> onBehalf.may(scope, personId, behalf))
                     .then(
-                        scope ->
-                            record(
-                                scope,
-                                personId,
-                                values(
-                                    scope,
-                                    kind,
-                                    words,
-                                    receivedOn,
-                                    Terms.answer(receivedOn),
-                                    false))));
+                        scope -> {
+                          LocalDate due = Terms.answer(receivedOn);
+                          var values = values(scope, kind, words, receivedOn, due, false);
+                          values.put("asker", behalf.asker().name());
+                          return record(scope, personId, values);
+                        }));
   }
 
   private Answer<Scope> act(String caseFileId) {
@@ -342,7 +352,8 @@ public class SubjectRequests {
         Status.valueOf(q.textOr("status", "OPEN")),
         q.date("answeredOn"),
         q.text("answer"),
-        row.truth("own"));
+        row.truth("own"),
+        Behalf.Asker.valueOf(q.textOr("asker", Behalf.Asker.SELF.name())));
   }
 
   private static SubjectRequest duty(Row row) {
@@ -369,7 +380,8 @@ public class SubjectRequests {
         Status.OPEN,
         null,
         null,
-        false);
+        false,
+        Behalf.Asker.SELF);
   }
 
   /** The register of all cases, without whom and what; empty for anybody but a privacy officer. */
@@ -396,7 +408,8 @@ public class SubjectRequests {
                             Status.valueOf(row.get("status").asString()),
                             row.get("answeredOn").asLocalDate(null),
                             null,
-                            row.get("own").asBoolean()))
+                            row.get("own").asBoolean(),
+                            Behalf.Asker.SELF))
                 .all());
     graph
         .query(RequestQueries.ALL_NOT_INFORMED)

@@ -229,4 +229,54 @@ class RequestsIT {
     return refusal(
         acting.as(account, () -> holds.set(family.caseFile, family.m, null, reason, until)));
   }
+
+  @Test
+  void a_parent_asks_for_a_child_and_not_for_who_is_of_age_and_is_told_why() {
+    assertThat(asking(family.m, Behalf.Asker.PARENT_WITH_AUTHORITY)).isEqualTo("family.may.OF_AGE");
+    assertThat(asking(family.m, Behalf.Asker.MENTOR)).isEqualTo("family.may.NOT_REPRESENTED");
+    assertThat(asking(family.m, Behalf.Asker.SOMEBODY_ELSE))
+        .isEqualTo("family.may.NOT_FOR_ANOTHER");
+    born(LocalDate.of(2015, 1, 1));
+    assertThat(asking(family.m, Behalf.Asker.SELF)).isEqualTo("family.may.TOO_YOUNG");
+    assertThat(linking(Behalf.Asker.SELF)).isEqualTo("family.may.TOO_YOUNG");
+    assertThat(asking(family.m, Behalf.Asker.PARENT_WITHOUT_AUTHORITY))
+        .isEqualTo("family.may.NO_AUTHORITY");
+    assertThat(asking(family.m, Behalf.Asker.PARENT_WITH_AUTHORITY)).isEqualTo("given");
+    assertThat(linking(Behalf.Asker.PARENT_WITH_AUTHORITY)).isEqualTo("given");
+    assertThat(one(Kind.ACCESS).asker()).isEqualTo(Behalf.Asker.PARENT_WITH_AUTHORITY);
+  }
+
+  private String asking(String person, Behalf.Asker asker) {
+    return refusal(
+        acting.as(
+            "rvt",
+            () ->
+                requests.record(
+                    family.caseFile,
+                    person,
+                    Kind.ACCESS,
+                    "Laat het zien.",
+                    LocalDate.of(2026, 11, 2),
+                    new Behalf(asker, true, false))));
+  }
+
+  private String linking(Behalf.Asker asker) {
+    var approval = new Approval(family.m, List.of(), List.of());
+    return refusal(
+        acting.as(
+            "rvt", () -> links.make(family.caseFile, approval, new Behalf(asker, true, false))));
+  }
+
+  /** M as somebody of another age, as every source would have written. */
+  private void born(LocalDate day) {
+    graph
+        .client()
+        .query(
+            "MATCH (m:Mention)-[:IDENTIFIED_AS]->(:Person {id: $m}) WHERE m.birthDate IS NOT NULL SET m.birthDate = $day")
+        .bind(family.m)
+        .to("m")
+        .bind(day)
+        .to("day")
+        .run();
+  }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.houvast.access.Ground;
+import nl.houvast.access.Problems;
 import nl.houvast.family.Approval;
 import nl.houvast.family.FamilyLinks.Someone;
 import nl.houvast.family.HandedOver;
@@ -32,6 +33,8 @@ final class LinkDialog extends Dialog {
   private final String caseFileId;
   private final transient Ground ground;
   private final Select<Someone> who = new Select<>();
+  private final BehalfFields asker = new BehalfFields();
+  private final Paragraph problem = new Paragraph();
   private final Div signals = new Div();
   private final Button go = new Button();
   private final transient List<Choice> choices = new ArrayList<>();
@@ -56,7 +59,10 @@ final class LinkDialog extends Dialog {
     who.setItemLabelGenerator(Someone::label);
     who.addValueChangeListener(changed -> choose(changed.getValue()));
     signals.addClassName("hv-stack");
-    Div form = new Div(new Paragraph(getTranslation("family.link.what")), who, signals);
+    Div form =
+        new Div(new Paragraph(getTranslation("family.link.what")), who, asker, signals, problem);
+    problem.addClassName("hv-note");
+    problem.setVisible(false);
     form.addClassName("hv-form");
     add(form);
     Button cancel = new Button(getTranslation("family.cancel"), click -> close());
@@ -117,8 +123,12 @@ final class LinkDialog extends Dialog {
             person.id(),
             ids(choices.stream().filter(c -> c.shown().getValue())),
             ids(choices.stream().filter(Choice::withWords)));
-    if (doors.links().make(caseFileId, approval) instanceof Answer.Given<HandedOver>(var made)) {
-      handOver(person, made);
+    switch (doors.links().make(caseFileId, approval, asker.behalf())) {
+      case Answer.Given<HandedOver>(var made) -> handOver(person, made);
+      case Answer.Refused<HandedOver>(var why) -> {
+        problem.setText(Problems.sentence(why.code(), getLocale(), why.arguments().toArray()));
+        problem.setVisible(true);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package nl.houvast.family.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import nl.houvast.family.Behalf;
 import nl.houvast.family.SubjectRequest;
 import nl.houvast.family.SubjectRequest.Status;
 import nl.houvast.shell.Days;
@@ -15,6 +16,12 @@ final class RequestRow extends ListItem {
     Span what = new Span(getTranslation("family.ask.kind." + request.kind()));
     what.addClassName("hv-person");
     add(new Div(what, new Span(who.isEmpty() ? "" : " · " + who)));
+    if (request.asker() != Behalf.Asker.SELF) {
+      add(
+          new Div(
+              getTranslation(
+                  "family.behalf.by", getTranslation("family.behalf." + request.asker()))));
+    }
     Div state =
         new Div(
             getTranslation(

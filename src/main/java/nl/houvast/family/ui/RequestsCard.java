@@ -80,6 +80,7 @@ final class RequestsCard extends CaseCard<SubjectRequest> {
     kind.setItems(Arrays.stream(Kind.values()).filter(k -> k != Kind.INFORM).toList());
     kind.setItemLabelGenerator(k -> getTranslation("family.ask.kind." + k));
     kind.setValue(Kind.ACCESS);
+    BehalfFields asker = new BehalfFields();
     DayPicker day = new DayPicker(getTranslation("family.request.day"));
     day.setValue(doors.requests().today());
     new ReasonDialog(
@@ -94,8 +95,10 @@ final class RequestsCard extends CaseCard<SubjectRequest> {
                             who.getValue().id(),
                             kind.getValue(),
                             words,
-                            day.getValue()),
+                            day.getValue(),
+                            asker.behalf()),
             who,
+            asker,
             kind,
             day)
         .open();
