@@ -41,6 +41,8 @@ class WithheldIT {
   @Autowired FamilyLinks links;
   @Autowired Doorkeeper doorkeeper;
   @Autowired OwnViews views;
+  @Autowired Recipients recipients;
+  @Autowired nl.houvast.casefile.CaseFiles caseFiles;
   private CaseOfM family;
 
   @BeforeEach
@@ -382,5 +384,46 @@ class WithheldIT {
       graph.settled();
       assertThat(GraphDump.of(graph.client())).as(home.label()).isEqualTo(before);
     }
+  }
+
+  /** The list equals the log: every organisation with a reading of these people in this case. */
+  @Test
+  void who_has_to_hear_of_it_is_who_looked_at_these_people_by_the_log() {
+    acting.as("rvt", () -> caseFiles.join(family.caseFile, "rvt-collega")).orThrow();
+    for (String account : List.of("rvt", "rvt-collega", "rvt-noord", "lokaal")) {
+      everything(account);
+    }
+    String id = family.signal("S1");
+    var before = recipients(id);
+    assertThat(before).containsExactlyInAnyOrderElementsOf(inTheLog());
+    assertThat(before).isNotEmpty().doesNotContain("Regionaal Veiligheidsteam Noord");
+    withhold("rvt", restricted(choice("S1"))).orThrow();
+    assertThat(recipients(id)).containsAll(before);
+    assertThat(refusal(acting.as("rvt-noord", () -> recipients.of(family.caseFile, GROUND, id))))
+        .isEqualTo("missing.unknown");
+  }
+
+  private List<String> recipients(String id) {
+    return acting.as("rvt", () -> recipients.of(family.caseFile, GROUND, id)).orThrow().stream()
+        .map(Recipients.Recipient::organisation)
+        .toList();
+  }
+
+  /** S1 mentions everybody of the family, so each reading of a person in the case counts. */
+  private List<String> inTheLog() {
+    return List.copyOf(
+        graph
+            .client()
+            .query(
+                """
+                MATCH (l:AuditLine {caseFileId: $file, action: 'R', outcome: 'done'})
+                WHERE l.subject IS NOT NULL AND NOT l.role CONTAINS 'JOB'
+                  AND NOT l.role CONTAINS 'FAMILY'
+                RETURN DISTINCT l.organisationName
+                """)
+            .bind(family.caseFile)
+            .to("file")
+            .fetchAs(String.class)
+            .all());
   }
 }

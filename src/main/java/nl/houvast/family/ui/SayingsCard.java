@@ -59,6 +59,9 @@ final class SayingsCard extends CaseCard<Dispute> {
     if (dispute.reasons() != null) {
       item.add(new Div(getTranslation("family.sayings.reasons", dispute.reasons())));
     }
+    if (dispute.status() == Dispute.Status.UPHELD) {
+      item.add(new RecipientsPart(doors, caseFileId, ground, dispute.signalId()));
+    }
     if (dispute.status() == Dispute.Status.OPEN) {
       Button decide =
           new Button(

@@ -6,6 +6,7 @@ import nl.houvast.family.ExportPage;
 import nl.houvast.family.Exports;
 import nl.houvast.family.FamilyLinks;
 import nl.houvast.family.OwnViews;
+import nl.houvast.family.Recipients;
 import nl.houvast.family.SafetyHolds;
 import nl.houvast.family.Statements;
 import nl.houvast.family.SubjectRequests;
@@ -25,6 +26,7 @@ record TeamDoors(
     SubjectRequests requests,
     Erasures erasures,
     Withholdings withholdings,
+    Recipients recipients,
     Exports exports,
     ExportPage page,
     Concepts concepts,

@@ -37,7 +37,7 @@ final class WithheldCard extends CaseCard<Withheld> {
     ListItem item = new WithheldRow(withheld);
     Button release = new Button(getTranslation("family.release"), click -> release(withheld));
     release.addClassName("hv-family-release");
-    item.add(release);
+    item.add(release, new RecipientsPart(doors, caseFileId, ground, withheld.signalId()));
     return item;
   }
 
