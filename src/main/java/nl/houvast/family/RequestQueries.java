@@ -51,6 +51,15 @@ final class RequestQueries {
       RETURN q.id AS id
       """;
 
+  static final String POSTPONE_AGAIN =
+      """
+      MATCH (q:SubjectRequest {id: $id, caseFileId: $caseFileId, kind: 'INFORM'})
+      SET q.kind = q.kind
+      WITH q WHERE q.status = 'OPEN'
+      SET q.dueOn = $dueOn, q.extendedOn = $today, q.extendedWhy = $why
+      RETURN q.id AS id
+      """;
+
   static final String RECEIVED =
       """
       MATCH (q:SubjectRequest WHERE q.id = $id AND q.caseFileId IN $scope)

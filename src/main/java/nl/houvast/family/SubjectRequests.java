@@ -197,6 +197,29 @@ public class SubjectRequests {
                         }));
   }
 
+  /** As {@link #postpone}, of a duty that was put off before and still waits. */
+  public Answer<String> postponeAgain(
+      String caseFileId, String requestId, @Nullable String why, @Nullable LocalDate until) {
+    if (until == null || !until.isAfter(today()) || until.isAfter(Terms.longestHold(today()))) {
+      return Answer.refused("family.hold.until", Terms.longestHold(today()).toString());
+    }
+    return Answering.words(why)
+        .then(
+            words ->
+                act(caseFileId)
+                    .then(
+                        scope ->
+                            change(
+                                scope,
+                                RequestQueries.POSTPONE_AGAIN,
+                                Map.of(
+                                    "id", requestId,
+                                    "caseFileId", caseFileId,
+                                    "dueOn", until,
+                                    "today", today(),
+                                    "why", words))));
+  }
+
   /** Takes two months more, with reasons; only within the first month, and once. */
   public Answer<String> extend(String caseFileId, String requestId, @Nullable String why) {
     return Answering.words(why)

@@ -158,6 +158,23 @@ class RequestsIT {
               assertThat(d.dueOn()).isEqualTo("2027-01-05");
               assertThat(d.status()).isEqualTo(Status.OPEN);
             });
+    String put =
+        after.stream()
+            .filter(d -> other.personId().equals(d.personId()))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    assertThat(refusal(again(put, LocalDate.of(2027, 9, 1)))).isEqualTo("family.hold.until");
+    again(put, LocalDate.of(2027, 2, 1)).orThrow();
+    assertThat(register())
+        .filteredOn(d -> d.kind() == Kind.INFORM && other.personId().equals(d.personId()))
+        .singleElement()
+        .satisfies(d -> assertThat(d.dueOn()).isEqualTo("2027-02-01"));
+  }
+
+  private Answer<String> again(String id, LocalDate until) {
+    return acting.as(
+        "rvt", () -> requests.postponeAgain(family.caseFile, id, "Nog steeds gevaar.", until));
   }
 
   @Test

@@ -14,7 +14,6 @@ import nl.houvast.family.SubjectRequest;
 import nl.houvast.family.SubjectRequest.Kind;
 import nl.houvast.family.SubjectRequest.Status;
 import nl.houvast.kernel.Answer;
-import nl.houvast.kernel.Rejection;
 import nl.houvast.shell.DayPicker;
 import nl.houvast.signal.Withheld;
 
@@ -181,7 +180,9 @@ final class RequestsCard extends CaseCard<SubjectRequest> {
             words ->
                 duty.id() == null
                     ? doors.requests().postpone(caseFileId, person(duty), words, until.getValue())
-                    : Answer.<String>refused(Rejection.because("family.request.too-late")),
+                    : doors
+                        .requests()
+                        .postponeAgain(caseFileId, duty.id(), words, until.getValue()),
             until)
         .open();
   }
