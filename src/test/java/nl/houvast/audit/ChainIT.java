@@ -3,6 +3,12 @@ package nl.houvast.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -90,6 +96,36 @@ class ChainIT {
     api.as("rvt").get("/intake").expect(200);
     assertThat(mirrored(start)).isEqualTo(ledger.after(writer.appender().stream(), start, 9_999));
     assertThat(whole(start)).isTrue();
+  }
+
+  @Test
+  void who_signs_in_while_the_log_cannot_be_written_is_not_signed_in() throws Exception {
+    writer.files().through(new Faults(7).broken());
+    assertThat(start(signedIn())).as("without a line").startsWith("302 /login");
+    writer.files().through(Disk.REAL);
+    api.as("privacy").get("/audit/verification").expect(200);
+    assertThat(start(signedIn())).as("with a line").startsWith("200");
+  }
+
+  /** Somebody who gave the right password on the page. */
+  private HttpClient signedIn() throws Exception {
+    var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    client.send(
+        HttpRequest.newBuilder(URI.create(api.url() + "/login"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("username=rvt&password=houvast-demo"))
+            .build(),
+        BodyHandlers.ofString());
+    return client;
+  }
+
+  private String start(HttpClient client) throws Exception {
+    var reply =
+        client.send(
+            HttpRequest.newBuilder(URI.create(api.url() + "/")).build(), BodyHandlers.ofString());
+    return reply.statusCode()
+        + " "
+        + reply.headers().firstValue("Location").map(l -> URI.create(l).getPath()).orElse("");
   }
 
   private List<LogLine> mirrored(long after) throws IOException {

@@ -46,6 +46,14 @@ final class Faults {
     };
   }
 
+  /** A disk on which nothing can be written. */
+  Disk broken() {
+    return (file, bytes) -> {
+      injected.incrementAndGet();
+      throw new IOException("No space left on device: " + nameOf(file));
+    };
+  }
+
   private static String nameOf(Path file) {
     return String.valueOf(file.getFileName());
   }
