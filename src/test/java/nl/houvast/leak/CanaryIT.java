@@ -2,18 +2,9 @@ package nl.houvast.leak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiPredicate;
 import nl.houvast.Api;
@@ -21,10 +12,6 @@ import nl.houvast.HouvastTest;
 import nl.houvast.TestGraph;
 import nl.houvast.access.DemoActing;
 import nl.houvast.casefile.CaseFiles;
-import nl.houvast.family.SafetyHolds;
-import nl.houvast.family.SubjectRequests;
-import nl.houvast.leak.Line.Heard;
-import nl.houvast.leak.Operations.Call;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +19,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every field of forty cases holds a value that stands nowhere else. Everybody asks everything; no
@@ -68,22 +54,20 @@ class CanaryIT {
   @Autowired TestGraph graph;
   @Autowired DemoActing acting;
   @Autowired CaseFiles caseFiles;
-  @Autowired SafetyHolds holds;
-  @Autowired SubjectRequests requests;
   @Autowired ApplicationContext context;
-  private final HttpClient http = Line.plain();
-  private final ExecutorService callers = Executors.newFixedThreadPool(6);
   private final Told told = new Told();
   private CanaryWorld world;
+  private Sweep sweep;
 
   @BeforeAll
   void forty_cases() {
     told.begin();
     graph.clear();
+    sweep = new Sweep(api, graph, context);
     long began = System.nanoTime();
     world = new CanaryWorld(api, graph, SEED);
     world.build(f -> acting.as("rvt", () -> caseFiles.join(f, "rvt-collega")).orThrow());
-    new CanaryRights(api, graph, acting, holds, requests).write(world);
+    new CanaryRights(api, graph, context).write(world);
     print(
         "%d secrets in %d cases, made in %d s",
         world.secrets().size(), world.files().size(), seconds(began));
@@ -91,7 +75,7 @@ class CanaryIT {
 
   @AfterAll
   void away() {
-    callers.close();
+    sweep.close();
     told.end();
     graph.clear();
   }
@@ -100,16 +84,22 @@ class CanaryIT {
   void no_answer_of_the_api_holds_what_is_not_for_its_reader() throws Exception {
     long began = System.nanoTime();
     var findings = new Findings(world.secrets());
-    var operations = new Operations(described(), ids());
+    var operations = sweep.operations(world.files().values());
     Set<String> answered = ConcurrentHashMap.newKeySet();
+    Sweep.Hearing hearing =
+        (call, heard) -> {
+          assertThat(heard.status()).as(call.path()).isNotEqualTo(429);
+          if (heard.status() == 200) {
+            answered.add(call.operation().name());
+          }
+          findings.hear(heard.who(), call.operation().name(), heard.all(), call.said());
+        };
     for (String who : EVERYBODY) {
-      var line = new Line(api.url(), who, http);
-      all(operations.reads(), call -> hear(findings, line, call, answered));
-      all(searches(who), path -> hear(findings, line, path));
+      sweep.ask(who, operations.reads(), hearing);
+      sweep.ask(who, operations.searches(world.secrets(), who, BEGUN), hearing);
     }
     for (String who : EVERYBODY) {
-      var line = new Line(api.url(), who, http);
-      all(operations.writes(), call -> hear(findings, line, call, answered));
+      sweep.ask(who, operations.writes(), hearing);
     }
     print("%d operations, %s, %d s", operations.all().size(), findings.size(), seconds(began));
     var mute =
@@ -124,7 +114,7 @@ class CanaryIT {
   @Test
   void no_file_that_is_written_about_the_work_holds_any_of_it() throws Exception {
     var findings = new Findings(world.secrets());
-    var line = new Line(api.url(), "rvt", http);
+    var line = new Line(api.url(), "rvt", Line.plain());
     for (String file : world.files().values()) {
       line.get("/api/v1/casefiles/" + file + "/network?depth=3");
       line.get("/api/v1/casefiles/" + file + "/chronology");
@@ -132,7 +122,7 @@ class CanaryIT {
     }
     var files = told.files();
     for (var file : files.entrySet()) {
-      findings.hear("the log", file.getKey(), file.getValue(), "");
+      findings.hear(Rules.LOG, file.getKey(), file.getValue(), "");
     }
     print("the log: %s in %s", findings.size(), files.keySet());
     assertThat(files.keySet()).anyMatch(f -> f.endsWith(".jsonl")).contains("console");
@@ -146,91 +136,6 @@ class CanaryIT {
     print("%.1f %% heard; not all of %s", share, findings.missed(EVERYBODY, wanted));
     assertThat(leaks).as("heard by somebody who may not, seed " + SEED).isEmpty();
     assertThat(share).as("the sweep hears what there is to hear").isGreaterThanOrEqualTo(95);
-  }
-
-  private tools.jackson.databind.JsonNode described() {
-    return new JsonMapper().readTree(new Line(api.url(), "", http).get("/v3/api-docs").body());
-  }
-
-  private Map<String, List<String>> ids() {
-    return Map.ofEntries(
-        Map.entry("casefiles", List.copyOf(world.files().values())),
-        Map.entry("signals", ids("MATCH (n:Signal) RETURN n.id ORDER BY n.id")),
-        Map.entry("persons", ids("MATCH (n:Person) RETURN n.id ORDER BY n.id")),
-        Map.entry("consults", ids("MATCH (n:Consult) RETURN n.id ORDER BY n.id")),
-        Map.entry("advice", ids("MATCH (n:Advice) RETURN n.id ORDER BY n.id")),
-        Map.entry("proposals", ids("MATCH (n:Proposal) RETURN n.id ORDER BY n.id")),
-        Map.entry("grants", ids("MATCH (n:Grant) RETURN n.id ORDER BY n.id")),
-        Map.entry("dossiers", ids("MATCH (n:Dossier) RETURN n.id ORDER BY n.id LIMIT 3")),
-        Map.entry("patterns", ids("MATCH (n:Pattern) RETURN n.id ORDER BY n.id LIMIT 3")));
-  }
-
-  private List<String> ids(String query) {
-    return List.copyOf(graph.client().query(query).fetchAs(String.class).all());
-  }
-
-  /** Whole values of one's own, and the beginnings of those of others. */
-  private List<String> searches(String who) {
-    var paths = new ArrayList<String>();
-    for (boolean may : new boolean[] {true, false}) {
-      var words =
-          world.secrets().stream()
-              .filter(s -> Rules.may(who, s) == may)
-              .filter(s -> s.field() == Field.NAME || s.field() == Field.CASE_TITLE)
-              .toList();
-      for (int i = 0; i < Math.min(BEGUN, words.size()); i++) {
-        String word = words.get(i * words.size() / Math.min(BEGUN, words.size())).value();
-        String q = URLEncoder.encode(may ? word : word.substring(0, 7), StandardCharsets.UTF_8);
-        paths.add("/search?q=" + q);
-        paths.add("/search/suggestions?q=" + q);
-      }
-    }
-    return paths;
-  }
-
-  private void hear(Findings findings, Line line, Call call, Set<String> answered) {
-    var operation = call.operation();
-    String type = operation.type();
-    Heard heard =
-        line.send(
-            operation.method(),
-            call.path(),
-            type == null ? null : "{}",
-            type == null ? "application/json" : type);
-    if (heard.status() == 200) {
-      answered.add(operation.name());
-    }
-    findings.hear(line.account(), operation.name(), heard.all(), call.path());
-  }
-
-  private void hear(Findings findings, Line line, String path) {
-    Heard heard = line.get("/api/v1" + path);
-    assertThat(heard.status()).as(path).isNotEqualTo(429);
-    String where = "GET " + path.substring(0, path.indexOf('?'));
-    String said = URLDecoder.decode(path, StandardCharsets.UTF_8);
-    findings.hear(line.account(), where, heard.all(), said);
-  }
-
-  private interface Asking<T> {
-    void ask(T call);
-  }
-
-  /** Some at the same time, and never so many that the gate against floods closes. */
-  private <T> void all(List<T> calls, Asking<T> asking) throws Exception {
-    for (int from = 0; from < calls.size(); from += 50) {
-      Floods.forget(context);
-      var some = new ArrayList<Callable<Object>>();
-      for (T call : calls.subList(from, Math.min(from + 50, calls.size()))) {
-        some.add(
-            () -> {
-              asking.ask(call);
-              return call;
-            });
-      }
-      for (var one : callers.invokeAll(some)) {
-        one.get();
-      }
-    }
   }
 
   private static long seconds(long began) {

@@ -12,6 +12,7 @@ import nl.houvast.family.SafetyHolds;
 import nl.houvast.family.SubjectRequest;
 import nl.houvast.family.SubjectRequests;
 import nl.houvast.kernel.Answer;
+import org.springframework.context.ApplicationContext;
 
 /** What people and officers wrote in some cases of a canary world, beside the signals. */
 final class CanaryRights {
@@ -21,32 +22,40 @@ final class CanaryRights {
   /** What the colleague wrote itself. */
   static final Set<Field> OWN_WORDS = EnumSet.of(Field.ACCESS_REASON, Field.EMERGENCY_REASON);
 
-  private static final List<Integer> DISPUTED = List.of(0, 3, 8, 16, 26, 33);
+  private static final List<Integer> DISPUTED = List.of(0, 3, CanaryWorld.LEFT, 8, 16, 24, 26, 33);
   private static final List<Integer> ASKED = List.of(10, 13, 20);
   private static final int EMERGENCY = 14;
+
   private final Api api;
   private final TestGraph graph;
   private final DemoActing acting;
   private final SafetyHolds holds;
   private final SubjectRequests requests;
 
-  CanaryRights(
-      Api api, TestGraph graph, DemoActing acting, SafetyHolds holds, SubjectRequests requests) {
+  CanaryRights(Api api, TestGraph graph, ApplicationContext context) {
     this.api = api;
     this.graph = graph;
-    this.acting = acting;
-    this.holds = holds;
-    this.requests = requests;
+    acting = context.getBean(DemoActing.class);
+    holds = context.getBean(SafetyHolds.class);
+    requests = context.getBean(SubjectRequests.class);
   }
 
   void write(CanaryWorld world) {
-    DISPUTED.forEach(file -> said(world, file));
-    for (int file : ASKED) {
+    var there = world.files().keySet();
+    DISPUTED.stream().filter(there::contains).forEach(file -> said(world, file));
+    for (int file : ASKED.stream().filter(there::contains).toList()) {
       String reason = "Ik ken het gezin, " + world.plant(Field.ACCESS_REASON, file) + ".";
       api.as(ASKER)
           .post(path(world, file) + "/access-requests", Map.of("reason", reason))
           .expect(202);
     }
+    if (there.contains(EMERGENCY)) {
+      couldNotWait(world);
+    }
+    graph.settled();
+  }
+
+  private void couldNotWait(CanaryWorld world) {
     String reason = "Er wordt geschreeuwd, " + world.plant(Field.EMERGENCY_REASON, EMERGENCY) + ".";
     String emergency = path(world, EMERGENCY) + "/break-glass";
     api.as(ASKER)
@@ -55,7 +64,6 @@ final class CanaryRights {
             Map.of("reasonCode", "ACUTE_DANGER", "reason", reason, "password", "houvast-demo"))
         .expect(201);
     api.as(ASKER).post(emergency + "/end", Map.of()).expect(200);
-    graph.settled();
   }
 
   private static String path(CanaryWorld world, int file) {
@@ -81,7 +89,7 @@ final class CanaryRights {
             .json()
             .path("id")
             .asString();
-    if (file < CanaryWorld.SHARED) {
+    if (file < CanaryWorld.SHARED && !team.equals(ASKER)) {
       String reasons = "Nagevraagd, " + world.plant(Field.DISPUTE_REASONS, file) + ".";
       api.as(ASKER)
           .post(

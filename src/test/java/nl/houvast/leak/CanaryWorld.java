@@ -189,6 +189,7 @@ final class CanaryWorld {
         .fetch()
         .all()
         .forEach(row -> signals.put("" + row.get("number"), "" + row.get("id")));
+    signals.forEach(planter::given);
   }
 
   private void open(int file) {

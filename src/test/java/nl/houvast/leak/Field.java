@@ -9,6 +9,7 @@ import java.util.Set;
 enum Field {
   SIGNAL_TEXT(Form.WORD),
   SIGNAL_NUMBER(Form.WORD),
+  SIGNAL_ID(Form.ID),
   CONTACT_NAME(Form.NAME),
   CONTACT_ROLE(Form.WORD),
   CONTACT_PHONE(Form.PHONE),
@@ -60,7 +61,9 @@ enum Field {
     EMAIL,
     DATE,
     POSTAL_CODE,
-    HOUSE_NUMBER
+    HOUSE_NUMBER,
+    /** Given by Houvast, and asked for as it is. */
+    ID
   }
 
   /** What the source organisation wrote in a signal. */
@@ -77,6 +80,9 @@ enum Field {
 
   /** What an officer reviews: why somebody was held back, and why somebody could not wait. */
   static final Set<Field> REVIEWED = EnumSet.of(HOLD_REASON, EMERGENCY_REASON);
+
+  /** What a source is told of its own signal. */
+  static final Set<Field> RECEIPT = EnumSet.of(SIGNAL_NUMBER, SIGNAL_ID);
 
   /** What is kept to account for a decision and shown on no screen and in no answer. */
   static final Set<Field> KEPT = EnumSet.of(REVISION_NOTE, IDENTITY_REASON);

@@ -2,7 +2,6 @@ package nl.houvast.leak;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,19 +34,12 @@ final class Line {
     this.http = http;
   }
 
-  static HttpClient withCookies(CookieManager cookies) {
-    return HttpClient.newBuilder()
-        .version(HttpClient.Version.HTTP_1_1)
-        .cookieHandler(cookies)
-        .build();
-  }
-
   static HttpClient plain() {
     return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   }
 
   /** An answer with all that came along. */
-  record Heard(String call, int status, String headers, String body) {
+  record Heard(String who, String call, int status, String headers, String body) {
     String all() {
       return headers + "\n" + body;
     }
@@ -80,13 +72,14 @@ final class Line {
           "Authorization",
           "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8)));
     }
-    return heard(http, method + " " + path, request.build());
+    return heard(method + " " + path, request.build());
   }
 
-  static Heard heard(HttpClient http, String call, HttpRequest request) {
+  private Heard heard(String call, HttpRequest request) {
     try {
       HttpResponse<String> reply = http.send(request, BodyHandlers.ofString());
-      return new Heard(call, reply.statusCode(), reply.headers().map().toString(), reply.body());
+      return new Heard(
+          account, call, reply.statusCode(), reply.headers().map().toString(), reply.body());
     } catch (IOException e) {
       throw new UncheckedIOException(call, e);
     } catch (InterruptedException e) {

@@ -1,5 +1,6 @@
 package nl.houvast.leak;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,7 +27,12 @@ final class Operations {
     }
   }
 
-  record Call(Operation operation, String path) {}
+  record Call(Operation operation, String path) {
+    /** What the caller says itself. */
+    String said() {
+      return path + " " + URLDecoder.decode(path, StandardCharsets.UTF_8);
+    }
+  }
 
   private final List<Operation> all = new ArrayList<>();
   private final Map<String, List<String>> ids;
@@ -59,12 +65,17 @@ final class Operations {
 
   /** Each id in each path, and then one parameter at a time. */
   List<Call> reads() {
+    return reads(Integer.MAX_VALUE);
+  }
+
+  /** As {@link #reads()}, with so many ids of each kind at most. */
+  List<Call> reads(int most) {
     var calls = new ArrayList<Call>();
     for (Operation operation : all) {
       if (!operation.reads()) {
         continue;
       }
-      List<String> paths = paths(operation.template(), Integer.MAX_VALUE);
+      List<String> paths = paths(operation.template(), most);
       for (String path : paths) {
         calls.add(new Call(operation, path + query(operation, null, "")));
       }
@@ -87,6 +98,32 @@ final class Operations {
     for (Operation operation : all) {
       if (!operation.reads()) {
         paths(operation.template(), SOME).forEach(path -> calls.add(new Call(operation, path)));
+      }
+    }
+    return calls;
+  }
+
+  /**
+   * Whole values of one's own, and the beginnings of those of others, wherever words are sought.
+   */
+  List<Call> searches(List<Secret> secrets, String who, int most) {
+    var calls = new ArrayList<Call>();
+    for (Operation operation : all) {
+      boolean asks =
+          operation.parameters().stream().anyMatch(p -> p.path("name").asString().equals("q"));
+      if (!operation.reads() || !asks) {
+        continue;
+      }
+      for (boolean may : new boolean[] {true, false}) {
+        var words =
+            secrets.stream()
+                .filter(s -> Rules.may(who, s) == may)
+                .filter(s -> s.field() == Field.NAME || s.field() == Field.CASE_TITLE)
+                .map(s -> may ? s.value() : s.value().substring(0, 7))
+                .toList();
+        for (String word : some(words, most)) {
+          calls.add(new Call(operation, operation.template() + "?q=" + encoded(word)));
+        }
       }
     }
     return calls;
@@ -119,11 +156,11 @@ final class Operations {
     return ids.values().stream().flatMap(list -> some(list, SOME).stream()).toList();
   }
 
-  private static List<String> some(List<String> all, int most) {
+  static <T> List<T> some(List<T> all, int most) {
     if (all.size() <= most) {
       return all;
     }
-    var some = new ArrayList<String>();
+    var some = new ArrayList<T>();
     for (int i = 0; i < most; i++) {
       some.add(all.get(i * (all.size() - 1) / Math.max(1, most - 1)));
     }

@@ -43,11 +43,24 @@ final class Planter {
           case DATE -> day().toString();
           case POSTAL_CODE -> String.format("%04d Q%c", 8_000 + count / 26, 'A' + count % 26);
           case HOUSE_NUMBER -> (70_000 + count) + "q";
+          case ID -> throw new IllegalArgumentException("an id is given, not planted");
         };
     planted.add(
         new Secret(
             field, value, place.file(), place.waiting(), place.organisation(), place.expert()));
     return value;
+  }
+
+  /** That Houvast gave this id to the signal of this number. */
+  void given(String number, String id) {
+    planted.stream()
+        .filter(s -> s.field() == Field.SIGNAL_NUMBER && s.value().equals(number))
+        .findFirst()
+        .ifPresent(
+            s ->
+                planted.add(
+                    new Secret(
+                        Field.SIGNAL_ID, id, s.file(), s.waiting(), s.organisation(), s.expert())));
   }
 
   /** A day of two digits, so that none stands at the end of another. */

@@ -19,23 +19,33 @@ final class Rules {
           "rvt-collega", "O-RVT",
           "rvt-noord", "O-RVT-N");
 
+  /** Whoever reads what is written about the work: of content, not more than its id. */
+  static final String LOG = "the log";
+
   static boolean may(String who, Secret secret) {
     if (Field.NEVER.contains(secret.field())) {
       return false;
     }
+    if (who.equals(LOG)) {
+      return secret.field() == Field.SIGNAL_ID;
+    }
     if (who.startsWith("src-")) {
-      return secret.field() == Field.SIGNAL_NUMBER
+      return Field.RECEIPT.contains(secret.field())
           && CanaryWorld.ORGANISATIONS.get(who).equals(secret.organisation());
     }
     return writtenAtHome(who, secret)
         || onTheTeam(who, secret)
         || asked(who, secret)
-        || who.equals("privacy") && Field.REVIEWED.contains(secret.field())
+        || who.equals("privacy")
+            && (Field.REVIEWED.contains(secret.field()) || secret.field() == Field.SIGNAL_ID)
         || who.equals(CanaryRights.ASKER) && CanaryRights.OWN_WORDS.contains(secret.field());
   }
 
   /** Of what somebody may see, what the API is made to tell; own signals are read on a screen. */
   static boolean answers(String who, Secret secret) {
+    if (who.equals("privacy")) {
+      return false;
+    }
     if (who.startsWith("src-")) {
       return may(who, secret);
     }
@@ -57,11 +67,13 @@ final class Rules {
             ? who.equals(secret.file() < 6 ? "rvt" : "rvt-noord")
             : who.equals(CanaryWorld.team(secret.file()))
                 || who.equals("rvt-collega") && secret.file() < CanaryWorld.SHARED;
-    boolean closed =
-        Field.CONTENT.contains(secret.field())
-            && secret.organisation() != null
-            && CLOSED.contains(secret.organisation());
-    return there && !closed;
+    return there && !closed(secret);
+  }
+
+  private static boolean closed(Secret secret) {
+    return Field.CONTENT.contains(secret.field())
+        && secret.organisation() != null
+        && CLOSED.contains(secret.organisation());
   }
 
   /** An expert reads what is asked and said, never who it is about. */

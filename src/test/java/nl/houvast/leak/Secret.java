@@ -37,6 +37,7 @@ record Secret(
         forms.add(value.replace(" ", "%20"));
         forms.add(value.replace(" ", "+"));
       }
+      case ID -> forms.add(value);
       default -> word(forms);
     }
     base64(forms);
