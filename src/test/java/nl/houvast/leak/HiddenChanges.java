@@ -41,7 +41,20 @@ final class HiddenChanges {
     /** (h) Others get and lose a grant. */
     GRANTS,
     /** A question about a hidden case, and what is said in it. */
-    CONSULT
+    CONSULT,
+    /** What somebody of a hidden case says and asks, and why it is held back. */
+    RIGHTS,
+    /** For an expert, in the case it is asked about: a signal about somebody who is not shared. */
+    NOT_SHARED,
+    /** And other texts and names of what is shared: only what was ticked goes along. */
+    NOT_TICKED,
+    /** And a tie and a home of people who are not shared. */
+    NOT_SHARED_TIES;
+
+    /** Whether it happens in a case of which the reader sees a part. */
+    boolean inside() {
+      return compareTo(RIGHTS) > 0;
+    }
   }
 
   private static final String SIGNALS =
@@ -187,6 +200,12 @@ final class HiddenChanges {
           question: $word, personIds: [$one], askedBy: 'nobody', askedAt: datetime(),
           until: date('2026-11-20'), status: 'OPEN', version: 0})-[:ASKED_ABOUT]->(c)
       CREATE (q)-[:ASKED_OF]->(p)
+      WITH c, p, q
+      CALL (c) {
+        OPTIONAL MATCH (old:Consult {caseFileId: c.id})<-[:ANSWERS]-(advice:Advice)
+        SET old.question = $word, advice.text = $word
+        RETURN count(old) AS changed
+      }
       CREATE (:ConsultMessage {made: true, id: 'm' + $id, kind: 'MESSAGE', side: 'EXPERT', text: $word,
           by: $other, at: datetime()})-[:SAID_IN]->(q)
       CREATE (a:Advice {made: true, id: 'a' + $id, text: $word, phase: 'RECOVERY', ground: $word,
@@ -196,6 +215,41 @@ final class HiddenChanges {
       WITH a
       MATCH (v:Person {id: $one})
       CREATE (a)-[:ATTACHED_TO]->(v)
+      """;
+
+  private static final String RIGHTS =
+      """
+      MATCH (n:Statement|Dispute|SubjectRequest|SafetyHold {caseFileId: $file})
+      SET n.text = $word, n.reason = $word, n.until = date($day)
+      """;
+
+  private static final String NOT_TICKED =
+      """
+      MATCH (c:CaseFile {id: $file})-[:ADMITS]->(s:Signal)-[:MENTIONS]->(m:Mention)
+      SET c.title = $word, s.text = $word, s.contactName = $word, s.contactPhone = '0612121212',
+          s.sourceMessageId = $word,
+          m.name = 'F. ' + $word, m.street = $word, m.houseNumber = '3', m.postalCode = '1111 AC',
+          m.city = $word, m.phone = '0613131313'
+      WITH DISTINCT m
+      MATCH (m)-[:IDENTIFIED_AS]->(p:Person)
+      RETURN DISTINCT p.id AS id
+      """;
+
+  private static final String NOT_SHARED_TIES =
+      """
+      MATCH (c:CaseFile {id: $file})-[:CONCERNS]->(a:Person),
+            (q:Consult {caseFileId: $file})
+      WHERE NOT a.id IN q.personIds
+      WITH c, a ORDER BY a.id LIMIT 2
+      MERGE (h:Address {made: true, id: $id, key: $id, street: $word, houseNumber: '9',
+          postalCode: '1111 AD', city: $word})
+      CREATE (a)-[:LIVES_AT {id: 'l' + $id + a.id, caseFileId: $file, source: $id,
+          status: 'CONFIRMED', recordedOn: date($day)}]->(h)
+      WITH collect(a) AS some
+      FOREACH (x IN CASE WHEN size(some) < 2 THEN [] ELSE [1] END |
+        FOREACH (a IN [some[0]] | FOREACH (b IN [some[1]] |
+          CREATE (a)-[:SIBLING_OF {id: $id, caseFileId: $file, source: $id, status: 'CONFIRMED',
+              recordedOn: date($day)}]->(b))))
       """;
 
   private final Neo4jClient graph;
@@ -265,7 +319,7 @@ final class HiddenChanges {
 
   private static String text(Operator operator) {
     return switch (operator) {
-      case SIGNAL_ADDED, VOLUME -> SIGNALS;
+      case SIGNAL_ADDED, VOLUME, NOT_SHARED -> SIGNALS;
       case TAKEN_AWAY -> TAKE_AWAY;
       case TIE -> TIE;
       case HOME -> HOME;
@@ -275,6 +329,9 @@ final class HiddenChanges {
       case WITHHELD -> WITHHOLD;
       case GRANTS -> GRANT;
       case CONSULT -> CONSULT;
+      case RIGHTS -> RIGHTS;
+      case NOT_TICKED -> NOT_TICKED;
+      case NOT_SHARED_TIES -> NOT_SHARED_TIES;
     };
   }
 }

@@ -44,6 +44,8 @@ final class Small {
     readers.put("expert-sibling", Set.of(0, 24));
     readers.put("expert-terror", Set.of(6));
     readers.put("lokaal", Set.of(0, 5, 6));
+    readers.put("trainer", Set.of());
+    readers.put("src-vt", Set.of());
     return readers;
   }
 
@@ -55,6 +57,14 @@ final class Small {
   List<String> hidden(String reader) {
     return world.files().entrySet().stream()
         .filter(file -> !READERS.get(reader).contains(file.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /** The cases of which this reader sees a part only: it is asked about them. */
+  List<String> asked(String reader) {
+    return world.files().entrySet().stream()
+        .filter(file -> reader.equals(CanaryWorld.expert(file.getKey())))
         .map(Map.Entry::getValue)
         .toList();
   }
