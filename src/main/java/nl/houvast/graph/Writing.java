@@ -7,6 +7,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -52,13 +53,18 @@ public class Writing {
       try {
         T result = template.execute(status -> work.get());
         return java.util.Objects.requireNonNull(result);
-      } catch (TransientException | TransientDataAccessException e) {
-        if (attempt == TRIES) {
+      } catch (TransientException | TransientDataAccessException | TransactionSystemException e) {
+        if (attempt == TRIES || !passes(e)) {
           throw e;
         }
         pause(attempt);
       }
     }
+  }
+
+  /** Two may also lock each other at the commit itself. */
+  private static boolean passes(RuntimeException e) {
+    return !(e instanceof TransactionSystemException) || e.getCause() instanceof TransientException;
   }
 
   private static void pause(int attempt) {
