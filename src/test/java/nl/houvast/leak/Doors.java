@@ -1,0 +1,74 @@
+package nl.houvast.leak;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.houvast.access.DemoActing;
+import nl.houvast.access.Gateway;
+import nl.houvast.access.Ground;
+import nl.houvast.casefile.CaseFileReading;
+import nl.houvast.family.Disputes;
+import nl.houvast.family.FamilyLinks;
+import nl.houvast.family.OwnViews;
+import nl.houvast.family.SafetyHolds;
+import nl.houvast.family.SubjectRequests;
+import nl.houvast.signal.Signals;
+import nl.houvast.signal.ui.KnownPersons;
+import org.springframework.context.ApplicationContext;
+
+/** What screens read and the API does not answer, asked at the doors that those screens use. */
+final class Doors {
+  private static final Ground GROUND = new Ground("SAFETY_ASSESSMENT", "DEMO-FUTURE-LAW");
+  private final ApplicationContext context;
+  private final DemoActing acting;
+
+  Doors(ApplicationContext context) {
+    this.context = context;
+    acting = context.getBean(DemoActing.class);
+  }
+
+  /**
+   * @param files all cases, with some of the people in each
+   * @param signals all signals
+   */
+  Map<String, Supplier<String>> of(
+      String who, Map<String, List<String>> files, List<String> signals) {
+    var asks = new LinkedHashMap<String, Supplier<Object>>();
+    var gateway = context.getBean(Gateway.class);
+    var known = context.getBean(KnownPersons.class);
+    asks.put("own signals", context.getBean(Signals.class)::own);
+    asks.put("known by name, own", () -> known.find(gateway.own(), "kn", null));
+    asks.put(
+        "known by name", () -> gateway.mine(GROUND).map(scope -> known.find(scope, "kn", null)));
+    var reading = context.getBean(CaseFileReading.class);
+    asks.put("known in", () -> reading.knownIn(signals, GROUND));
+    asks.put("requests", () -> context.getBean(SubjectRequests.class).mine(GROUND));
+    for (String file : files.keySet()) {
+      asks.put(
+          "requests of " + file, () -> context.getBean(SubjectRequests.class).of(file, GROUND));
+      asks.put("disputes of " + file, () -> context.getBean(Disputes.class).of(file, GROUND));
+      asks.put("holds of " + file, () -> context.getBean(SafetyHolds.class).of(file, GROUND));
+      asks.put("links of " + file, () -> context.getBean(FamilyLinks.class).people(file, GROUND));
+    }
+    files.forEach(
+        (file, persons) ->
+            persons.forEach(
+                person ->
+                    asks.put(
+                        "own page of " + person + " in " + file,
+                        () -> context.getBean(OwnViews.class).preview(file, GROUND, person))));
+    var answers = new LinkedHashMap<String, Supplier<String>>();
+    asks.forEach((name, ask) -> answers.put(name, () -> acting.as(who, () -> answered(ask))));
+    return answers;
+  }
+
+  /** An error is an answer too. */
+  private static String answered(Supplier<Object> ask) {
+    try {
+      return String.valueOf(ask.get());
+    } catch (RuntimeException e) {
+      return String.valueOf(e);
+    }
+  }
+}
