@@ -123,7 +123,7 @@ final class CaseFileQueries {
             -[:IDENTIFIED_AS]->(p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope))
             <-[:CONCERNS]-(c:CaseFile WHERE c.id IN $scope AND c.status = 'OPEN')
       RETURN s.id AS signal, c, collect(DISTINCT p.id) AS subjects
-      ORDER BY c.id
+      ORDER BY c.id, signal
       """;
 
   static final String ONE =
