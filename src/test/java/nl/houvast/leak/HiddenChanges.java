@@ -153,7 +153,7 @@ final class HiddenChanges {
           caseFileIds: ['own:' + o.id, CASE WHEN $waiting THEN 'intake:OOST' ELSE c.id END]})
       CREATE (s)-[:SENT_BY]->(o)
       CREATE (s)-[:MENTIONS {role: 'ACTOR'}]->(m:Mention {made: true, id: 'm' + $id, signalId: $id,
-          key: 'm1', role: 'ACTOR', name: 'E. ' + $word, birthDate: date($day), sex: 'F',
+          key: 'm1', role: 'ACTOR', name: 'Evert ' + $word, birthDate: date($day), sex: 'F',
           street: $word, city: $word, phone: '0611111111', region: c.region})
       CREATE (m)-[:IDENTIFIED_AS {by: 'automatic', at: datetime()}]->(p)
       WITH s, c, p
