@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * The whole application on a real embedded graph and a free port, with knowledge, organisations and
@@ -25,5 +26,8 @@ import org.springframework.test.context.ActiveProfiles;
       "houvast.graph.planned-anew=1h"
     })
 @ActiveProfiles("demo")
+@TestExecutionListeners(
+    listeners = OwnSecurity.class,
+    mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @Import({TestClock.class, TestGraph.class, Api.class})
 public @interface HouvastTest {}
