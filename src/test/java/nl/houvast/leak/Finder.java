@@ -64,12 +64,22 @@ final class Finder {
       if (i >= START - 1 && likely.get(bit(now))) {
         int at = i - START + 1;
         for (Form form : forms.getOrDefault(now, List.of())) {
-          if (text.startsWith(form.text(), at)) {
+          if (text.startsWith(form.text(), at) && !insideNumber(text, at, form.text())) {
             found.add(form.secret());
           }
         }
       }
     }
     return found;
+  }
+
+  /** Digits that are a part of a longer number, of a fraction or of an id, tell nothing. */
+  private static boolean insideNumber(String text, int at, String form) {
+    return form.chars().allMatch(Character::isDigit)
+        && (digit(text, at - 1) || digit(text, at + form.length()));
+  }
+
+  private static boolean digit(String text, int at) {
+    return at >= 0 && at < text.length() && Character.digit(text.charAt(at), 16) >= 0;
   }
 }
