@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -25,6 +26,9 @@ public final class Visitor {
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
   private static final Set<String> GRAVE = Set.of("serious", "critical");
   private static final Pattern MISSING_TEXT = Pattern.compile("!\\{?[a-z]{2}\\}?: ?[a-z.-]+");
+
+  private static final Pattern READY =
+      Pattern.compile("/(VAADIN/(build|static)|webjars|aura|houvast)/|\\.css(\\?|$)");
 
   /** True when the page has shown everything that the server sent. */
   private static final String AT_REST =
@@ -70,11 +74,25 @@ public final class Visitor {
     page.onRequestFinished(
         request -> {
           if (document(request)) {
-            received.append(request.response().text());
+            page(request);
           }
         });
-    context.route("**/*", this::keep);
+    context.route(Visitor::made, this::keep);
     return this;
+  }
+
+  /** One that was left before it was there, or only sends further, has no text of its own. */
+  private void page(Request request) {
+    try {
+      received.append(request.response().text());
+    } catch (PlaywrightException gone) {
+      received.append("\n");
+    }
+  }
+
+  /** Made for this reader: what lies ready in the application is the same for everybody. */
+  private static boolean made(String address) {
+    return !READY.matcher(address).find();
   }
 
   private static boolean document(Request request) {
@@ -98,6 +116,15 @@ public final class Visitor {
   /** What came in since {@link #recording()}. */
   public String received() {
     return received.toString();
+  }
+
+  /** What came in since {@link #recording()} or since this was asked before. */
+  public String heard() {
+    synchronized (received) {
+      String heard = received.toString();
+      received.setLength(0);
+      return heard;
+    }
   }
 
   /** Signs in as a demo account and arrives at the start page, or where one wanted to go. */

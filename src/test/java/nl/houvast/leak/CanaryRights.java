@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 import nl.houvast.Api;
 import nl.houvast.TestGraph;
 import nl.houvast.access.DemoActing;
+import nl.houvast.e2e.Visitor;
+import nl.houvast.family.Approval;
+import nl.houvast.family.FamilyLinks;
 import nl.houvast.family.SafetyHolds;
 import nl.houvast.family.SubjectRequest;
 import nl.houvast.family.SubjectRequests;
@@ -26,11 +29,15 @@ final class CanaryRights {
   private static final List<Integer> ASKED = List.of(10, 13, 20);
   private static final int EMERGENCY = 14;
 
+  /** The case of somebody who gets a link and a code. */
+  static final int FAMILY_OF = 8;
+
   private final Api api;
   private final TestGraph graph;
   private final DemoActing acting;
   private final SafetyHolds holds;
   private final SubjectRequests requests;
+  private final FamilyLinks links;
 
   CanaryRights(Api api, TestGraph graph, ApplicationContext context) {
     this.api = api;
@@ -38,6 +45,24 @@ final class CanaryRights {
     acting = context.getBean(DemoActing.class);
     holds = context.getBean(SafetyHolds.class);
     requests = context.getBean(SubjectRequests.class);
+    links = context.getBean(FamilyLinks.class);
+  }
+
+  /** Somebody of a family opens their own page. */
+  void open(CanaryWorld world, Visitor visitor) {
+    String id = String.valueOf(world.files().get(FAMILY_OF));
+    Map<String, String> about = about(id);
+    var approval =
+        new Approval(
+            String.valueOf(about.get("person")),
+            List.of(String.valueOf(about.get("signal"))),
+            List.of());
+    var made = acting.as(CanaryWorld.team(FAMILY_OF), () -> links.make(id, approval)).orThrow();
+    visitor.open("familie/" + made.token());
+    visitor.page().locator("#family-code input").fill(made.code());
+    visitor.page().locator("#family-enter").click();
+    visitor.page().locator("#family-information").waitFor();
+    visitor.rest();
   }
 
   void write(CanaryWorld world) {

@@ -95,6 +95,18 @@ enum Field {
       EnumSet.of(
           SIGNAL_NUMBER, PHONE, SUBJECT_REQUEST, HOLD_REASON, EMERGENCY_REASON, DISPUTE_REASONS);
 
+  /** What somebody reads on a page of their own, as far as a worker approved the signal. */
+  static final Set<Field> OWN_PAGE =
+      EnumSet.of(
+          SIGNAL_TEXT, EXCERPT, CONTACT_NAME, CONTACT_PHONE, STATEMENT, DISPUTE, SUBJECT_REQUEST);
+
+  /**
+   * What a page of a case or consult shows without another press, behind its tabs at most. Not the
+   * names: of all that a person is called a page shows one.
+   */
+  static final Set<Field> AT_FIRST_SIGHT =
+      EnumSet.of(SIGNAL_TEXT, CASE_TITLE, QUESTION, TEAM_MESSAGE, EXPERT_MESSAGE, ADVICE);
+
   final Form form;
 
   Field(Form form) {

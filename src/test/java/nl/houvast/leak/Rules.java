@@ -22,12 +22,21 @@ final class Rules {
   /** Whoever reads what is written about the work: of content, not more than its id. */
   static final String LOG = "the log";
 
+  /** Somebody of a family behind a link and a code, without an account. */
+  static final String FAMILY = "family";
+
   static boolean may(String who, Secret secret) {
     if (Field.NEVER.contains(secret.field())) {
       return false;
     }
     if (who.equals(LOG)) {
       return secret.field() == Field.SIGNAL_ID;
+    }
+    if (who.equals(FAMILY)) {
+      return secret.file() == CanaryRights.FAMILY_OF
+          && !secret.waiting()
+          && Field.OWN_PAGE.contains(secret.field())
+          && !closed(secret);
     }
     if (who.startsWith("src-")) {
       return Field.RECEIPT.contains(secret.field())
