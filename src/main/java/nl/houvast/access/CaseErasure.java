@@ -2,6 +2,7 @@ package nl.houvast.access;
 
 import java.util.List;
 import java.util.Map;
+import nl.houvast.graph.ErasedNodes;
 import nl.houvast.kernel.Erased;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -18,15 +19,7 @@ public class CaseErasure {
   }
 
   public List<Erased> listed(String caseFileId) {
-    return List.copyOf(
-        graph
-            .query(CaseErasureQueries.LISTED)
-            .bind(caseFileId)
-            .to("id")
-            .fetchAs(Erased.class)
-            .mappedBy(
-                (types, row) -> new Erased(row.get("node").asString(), row.get("gone").asString()))
-            .all());
+    return ErasedNodes.of(graph, CaseErasureQueries.LISTED, Map.of("id", caseFileId));
   }
 
   /** Whoever calls has let go of the ties between the grants and the case. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.houvast.access.CaseErasure;
 import nl.houvast.audit.Subjects;
 import nl.houvast.graph.Changes;
+import nl.houvast.graph.ErasedNodes;
 import nl.houvast.graph.Rewriting;
 import nl.houvast.identity.MentionErasure;
 import nl.houvast.kernel.Erased;
@@ -166,15 +167,7 @@ class Erasing {
   }
 
   private List<Erased> own(String caseFileId) {
-    return List.copyOf(
-        graph
-            .query(ErasureQueries.OWN)
-            .bind(caseFileId)
-            .to("caseFileId")
-            .fetchAs(Erased.class)
-            .mappedBy(
-                (types, row) -> new Erased(row.get("node").asString(), row.get("gone").asString()))
-            .all());
+    return ErasedNodes.of(graph, ErasureQueries.OWN, Map.of("caseFileId", caseFileId));
   }
 
   /** Joins the transaction of whoever decided it; answers every node that is gone. */

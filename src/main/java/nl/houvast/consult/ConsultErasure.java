@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import nl.houvast.casefile.Erasable;
 import nl.houvast.casefile.ErasurePlan;
 import nl.houvast.graph.Changes;
+import nl.houvast.graph.ErasedNodes;
 import nl.houvast.graph.Rewriting;
 import nl.houvast.kernel.Erased;
 import nl.houvast.kernel.Kind;
@@ -32,15 +33,7 @@ class ConsultErasure implements Erasable {
   }
 
   private List<Erased> all(String caseFileId) {
-    return List.copyOf(
-        graph
-            .query(ErasureQueries.LISTED)
-            .bind(caseFileId)
-            .to("caseFileId")
-            .fetchAs(Erased.class)
-            .mappedBy(
-                (types, row) -> new Erased(row.get("node").asString(), row.get("gone").asString()))
-            .all());
+    return ErasedNodes.of(graph, ErasureQueries.LISTED, Map.of("caseFileId", caseFileId));
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.houvast.casefile.Erasable;
 import nl.houvast.casefile.ErasurePlan;
+import nl.houvast.graph.ErasedNodes;
 import nl.houvast.graph.Rewriting;
 import nl.houvast.kernel.Erased;
 import nl.houvast.signal.Signals;
@@ -41,14 +42,7 @@ class FamilyErasure implements Erasable {
 
   @Override
   public List<Erased> listed(ErasurePlan plan) {
-    return List.copyOf(
-        graph
-            .query(ErasureQueries.LISTED)
-            .bindAll(asked(plan))
-            .fetchAs(Erased.class)
-            .mappedBy(
-                (types, row) -> new Erased(row.get("node").asString(), row.get("gone").asString()))
-            .all());
+    return ErasedNodes.of(graph, ErasureQueries.LISTED, asked(plan));
   }
 
   /** The signals of the disputes that go. */

@@ -2,6 +2,8 @@ package nl.houvast.identity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import nl.houvast.graph.ErasedNodes;
 import nl.houvast.kernel.Erased;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -22,15 +24,7 @@ public class MentionErasure {
 
   /** What goes with these mentions: what was decided about them, and who is nobody without them. */
   public List<Erased> listed(Collection<String> mentionIds) {
-    return List.copyOf(
-        graph
-            .query(ErasureQueries.LISTED)
-            .bind(List.copyOf(mentionIds))
-            .to("mentions")
-            .fetchAs(Erased.class)
-            .mappedBy(
-                (types, row) -> new Erased(row.get("node").asString(), row.get("gone").asString()))
-            .all());
+    return ErasedNodes.of(graph, ErasureQueries.LISTED, Map.of("mentions", List.copyOf(mentionIds)));
   }
 
   /** Lets go of these mentions: who they are, who they are not, and who they might be. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.houvast.graph.Changes;
+import nl.houvast.graph.ErasedNodes;
 import nl.houvast.graph.Rewriting;
 import nl.houvast.kernel.Erased;
 import nl.houvast.kernel.Kind;
@@ -31,15 +32,7 @@ public class SignalErasure {
 
   /** What goes with these signals. */
   public List<Erased> listed(Collection<String> signalIds) {
-    return List.copyOf(
-        graph
-            .query(ErasureQueries.LISTED)
-            .bind(List.copyOf(signalIds))
-            .to("signals")
-            .fetchAs(Erased.class)
-            .mappedBy(
-                (types, row) -> new Erased(row.get("node").asString(), row.get("gone").asString()))
-            .all());
+    return ErasedNodes.of(graph, ErasureQueries.LISTED, Map.of("signals", List.copyOf(signalIds)));
   }
 
   /** The signals with their history; their mentions have to be erased as well. */
