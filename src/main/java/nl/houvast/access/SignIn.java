@@ -52,6 +52,8 @@ class SignIn implements AuthenticationProvider {
   public Authentication authenticate(Authentication asked) {
     String account = asked.getName();
     String password = String.valueOf(asked.getCredentials());
+    // Before the graph is asked: who has to wait costs the others nothing.
+    goOnUnless(brake.waiting(account, address(asked)));
     var known = professionals.signIn(account).orElse(null);
     String hash = known == null || known.hash().isEmpty() ? ABSENT_HASH : known.hash();
     if (!matches(account, password, hash, address(asked)) || known == null) {

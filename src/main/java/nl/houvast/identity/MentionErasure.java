@@ -24,7 +24,8 @@ public class MentionErasure {
 
   /** What goes with these mentions: what was decided about them, and who is nobody without them. */
   public List<Erased> listed(Collection<String> mentionIds) {
-    return ErasedNodes.of(graph, ErasureQueries.LISTED, Map.of("mentions", List.copyOf(mentionIds)));
+    return ErasedNodes.of(
+        graph, ErasureQueries.LISTED, Map.of("mentions", List.copyOf(mentionIds)));
   }
 
   /** Lets go of these mentions: who they are, who they are not, and who they might be. */

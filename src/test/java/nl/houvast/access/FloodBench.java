@@ -1,37 +1,36 @@
 package nl.houvast.access;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.houvast.Houvast;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-import tools.jackson.databind.SerializationFeature;
+import java.util.function.ToDoubleFunction;
+import nl.houvast.Bench;
+import nl.houvast.Bench.Latency;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code ./houvast bench flood}: what somebody who guesses passwords (10,000 tries a minute) and
- * somebody who searches without end (1,000 a minute) cost a worker who opens cases. Quiet rounds
- * and rounds under the flood in turns, over HTTP, on loopback only, bounded in count and time.
+ * somebody who searches without end (1,000 a minute) cost a worker who opens cases. Quiet rounds,
+ * rounds beside the same flood of a server that only refuses, and rounds under the flood, in turns,
+ * over HTTP, on loopback only, bounded in count and time. Where one machine does both, the second
+ * kind tells what the flood costs before it meets Houvast.
  */
 public final class FloodBench {
   private static final int TRIES_A_MINUTE = 10_000;
@@ -54,95 +53,83 @@ public final class FloodBench {
     return HttpClient.newBuilder().localAddress(InetAddress.getByName(address)).build();
   }
 
-  /** Exit 0 = ran to its end, whatever the figures; 1 = wrong use. */
   public static void main(String[] arguments) throws Exception {
-    var options = new LinkedHashMap<String, String>();
-    options.putAll(Map.of("--rounds", "6", "--seconds", "10", "--out", "target/bench/flood.json"));
-    for (int i = 0; i + 1 < arguments.length; i += 2) {
-      options.put(arguments[i], arguments[i + 1]);
-    }
-    if (arguments.length % 2 == 1 || options.size() > 3) {
-      System.err.println(
-          "For example: ./houvast bench flood [--rounds 6] [--seconds 10] [--out FILE]");
-      System.exit(1);
-    }
-    Path data = Files.createTempDirectory("houvast-bench");
-    ConfigurableApplicationContext context =
-        SpringApplication.run(
-            Houvast.class,
-            "--spring.profiles.active=demo",
-            "--server.port=0",
-            "--houvast.data=" + data);
-    try {
-      String port = context.getEnvironment().getProperty("local.server.port");
-      new FloodBench("http://127.0.0.1:" + port + "/api/v1")
-          .run(
-              Integer.parseInt(options.get("--rounds")),
-              Integer.parseInt(options.get("--seconds")),
-              Path.of(options.get("--out")));
-    } finally {
-      context.close();
-      delete(data);
+    try (var bench = new Bench("flood", arguments, Map.of("--rounds", "6", "--seconds", "10"));
+        var refusing = new Refusing()) {
+      String port = bench.start().getEnvironment().getProperty("local.server.port");
+      new FloodBench("http://127.0.0.1:" + port + "/api/v1").run(bench, refusing.url());
+      bench.tell();
     }
     System.exit(0);
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+  /** Answers 429 at once to everybody, so that what the flood itself costs can be told apart. */
+  private static final class Refusing implements AutoCloseable {
+    private final HttpServer server;
+
+    Refusing() throws IOException {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+      server.createContext(
+          "/",
+          exchange -> {
+            exchange.sendResponseHeaders(429, -1);
+            exchange.close();
+          });
+      server.start();
+    }
+
+    String url() {
+      return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    @Override
+    public void close() {
+      server.stop(0);
     }
   }
 
-  private void run(int rounds, int seconds, Path out) throws Exception {
+  /** The worker's time alone, beside a flood of somebody else's server, and under the flood. */
+  private enum Arm {
+    QUIET,
+    FLOOD_ELSEWHERE,
+    FLOODED
+  }
+
+  private void run(Bench bench, String elsewhere) throws Exception {
+    int seconds = bench.number("--seconds");
     var ids = cases();
     opening(ids, seconds); // warms up
-    var quiet = new ArrayList<Double>();
-    var flooded = new ArrayList<Double>();
-    var tails = new ArrayList<Double>();
-    var quietTails = new ArrayList<Double>();
-    for (int i = 0; i < rounds; i++) {
-      double[] alone = opening(ids, seconds);
-      quiet.add(alone[0]);
-      quietTails.add(alone[1]);
-      double[] under;
-      try (var flood = Executors.newScheduledThreadPool(4)) {
-        flood(flood);
-        under = opening(ids, seconds);
-        flood.shutdownNow();
+    var times = new EnumMap<Arm, List<Latency>>(Arm.class);
+    for (int i = 0; i < bench.number("--rounds"); i++) {
+      for (Arm arm : Arm.values()) {
+        try (var flood = Executors.newScheduledThreadPool(4)) {
+          if (arm != Arm.QUIET) {
+            flood(flood, arm == Arm.FLOODED ? url : elsewhere);
+          }
+          times.computeIfAbsent(arm, a -> new ArrayList<>()).add(opening(ids, seconds));
+          flood.shutdownNow();
+        }
       }
-      flooded.add(under[0]);
-      tails.add(under[1]);
     }
-    var report = new LinkedHashMap<String, Object>();
-    report.put("bench", "flood");
-    report.put("startedAt", Instant.now().toString());
-    report.put("cores", Runtime.getRuntime().availableProcessors());
-    report.put("rounds", rounds);
-    report.put("secondsEach", seconds);
-    report.put("cases", ids.size());
-    report.put("quietP50ms", median(quiet));
-    report.put("floodedP50ms", median(flooded));
-    report.put("ratioP50", median(flooded) / median(quiet));
-    report.put("quietP95ms", median(quietTails));
-    report.put("floodedP95ms", median(tails));
-    report.put("answersToTheFlood", answers);
-    String json =
-        JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build()
-            .writeValueAsString(report);
-    Files.createDirectories(out.toAbsolutePath().getParent());
-    Files.writeString(out, json + "\n");
-    System.out.println(json);
-    System.out.println("Written to " + out);
+    bench.put("rounds", bench.number("--rounds"));
+    bench.put("secondsEach", seconds);
+    bench.put("cases", ids.size());
+    times.forEach(
+        (arm, rounds) -> {
+          bench.put(arm + " p50 ms", median(rounds, Latency::p50));
+          bench.put(arm + " p95 ms", median(rounds, Latency::p95));
+        });
+    double under = median(times.get(Arm.FLOODED), Latency::p50);
+    bench.put(
+        "ratioToFloodElsewhere", under / median(times.get(Arm.FLOOD_ELSEWHERE), Latency::p50));
+    bench.put("ratioToQuiet", under / median(times.get(Arm.QUIET), Latency::p50));
+    bench.put("answersToTheFlood", answers);
   }
 
   private List<String> cases() throws IOException, InterruptedException {
     var ids = new ArrayList<String>();
     new JsonMapper()
-        .readTree(get(reader, "rvt", "houvast-demo", "/casefiles").body())
+        .readTree(get(reader, url + "/casefiles", "rvt", "houvast-demo").body())
         .path("items")
         .forEach(item -> ids.add(item.path("id").asString()));
     if (ids.isEmpty()) {
@@ -151,12 +138,12 @@ public final class FloodBench {
     return ids;
   }
 
-  private java.net.http.HttpResponse<String> get(
-      HttpClient client, String account, String password, String path)
+  private static HttpResponse<String> get(
+      HttpClient client, String address, String account, String password)
       throws IOException, InterruptedException {
     String pair = account + ":" + password;
     var request =
-        HttpRequest.newBuilder(URI.create(url + path))
+        HttpRequest.newBuilder(URI.create(address))
             .header("Houvast-Purpose", GROUND_PURPOSE)
             .header("Houvast-Basis", GROUND_BASIS)
             .header(
@@ -166,56 +153,66 @@ public final class FloodBench {
     return client.send(request.build(), BodyHandlers.ofString());
   }
 
-  /** Opens one case after another; answers the median and the 95th percentile in milliseconds. */
-  private double[] opening(List<String> ids, int seconds) throws Exception {
+  /** Opens one case after another, and tells how long each took. */
+  private Latency opening(List<String> ids, int seconds) throws Exception {
     var times = new ArrayList<Long>();
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
     for (int i = 0; System.nanoTime() < end; i++) {
-      String path = "/casefiles/" + ids.get(i % ids.size()) + "/network";
+      String address = url + "/casefiles/" + ids.get(i % ids.size()) + "/network";
       long began = System.nanoTime();
-      int status = get(reader, "rvt", "houvast-demo", path).statusCode();
+      int status = get(reader, address, "rvt", "houvast-demo").statusCode();
       times.add(System.nanoTime() - began);
       if (status != 200) {
         throw new IllegalStateException("the worker was answered " + status);
       }
       Thread.sleep(20); // a worker reads; without a pause the worker is a flood too
     }
-    times.sort(Comparator.naturalOrder());
-    return new double[] {
-      times.get(times.size() / 2) / 1e6, times.get((int) (times.size() * 0.95)) / 1e6
-    };
+    return Latency.of(times);
   }
 
-  private void flood(ScheduledExecutorService flood) {
+  private void flood(ScheduledExecutorService flood, String at) {
+    boolean here = at.equals(url);
     long try_ = TimeUnit.MINUTES.toMicros(1) / TRIES_A_MINUTE;
     long search = TimeUnit.MINUTES.toMicros(1) / SEARCHES_A_MINUTE;
     var number = new AtomicInteger();
     flood.scheduleAtFixedRate(
-        () -> answered("login", guesser, "guess" + number.incrementAndGet(), "/me", "rvt-collega"),
+        () ->
+            answered(
+                here ? "login " : "elsewhere ",
+                () -> get(guesser, at + "/me", "rvt-collega", "guess" + number.incrementAndGet())),
         0,
         try_,
         TimeUnit.MICROSECONDS);
     flood.scheduleAtFixedRate(
-        () -> answered("search", searcher, "houvast-demo", "/search?q=herkenning", "trainer"),
+        () ->
+            answered(
+                here ? "search " : "elsewhere ",
+                () -> get(searcher, at + "/search?q=herkenning", "trainer", "houvast-demo")),
         0,
         search,
         TimeUnit.MICROSECONDS);
   }
 
-  private void answered(
-      String what, HttpClient client, String password, String path, String account) {
+  private interface Call {
+    HttpResponse<String> send() throws IOException, InterruptedException;
+  }
+
+  private void answered(String what, Call call) {
     try {
-      int status = get(client, account, password, path).statusCode();
-      answers.computeIfAbsent(what + " " + status, k -> new AtomicInteger()).incrementAndGet();
+      count(what + call.send().statusCode());
     } catch (IOException e) {
-      answers.computeIfAbsent(what + " lost", k -> new AtomicInteger()).incrementAndGet();
+      count(what + "lost");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private static double median(List<Double> values) {
-    var sorted = values.stream().sorted().toList();
-    return Double.parseDouble(String.format(Locale.ROOT, "%.3f", sorted.get(sorted.size() / 2)));
+  private void count(String answer) {
+    answers.computeIfAbsent(answer, k -> new AtomicInteger()).incrementAndGet();
+  }
+
+  private static double median(List<Latency> rounds, ToDoubleFunction<Latency> of) {
+    double[] sorted = rounds.stream().mapToDouble(of).sorted().toArray();
+    return sorted[sorted.length / 2];
   }
 }

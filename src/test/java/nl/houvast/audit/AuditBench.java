@@ -1,22 +1,17 @@
 package nl.houvast.audit;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import nl.houvast.Houvast;
+import nl.houvast.Bench;
+import nl.houvast.Bench.Latency;
 import nl.houvast.access.Ground;
 import nl.houvast.access.Witness;
 import nl.houvast.audit.verify.LogLine;
@@ -27,12 +22,10 @@ import nl.houvast.casefile.CaseFile;
 import nl.houvast.casefile.CaseFileReading;
 import nl.houvast.kernel.Actor;
 import nl.houvast.kernel.Level;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code ./houvast bench audit}: what the log costs. The whole application with the demo's families
@@ -45,6 +38,7 @@ public final class AuditBench {
       new Actor("rvt", "Bench", Set.of("TEAM_MEMBER"), "O-RVT", "Team", null);
   private static final long SECOND = 1_000_000_000L;
 
+  private final Bench report;
   private final ConfigurableApplicationContext context;
   private final BenchWitness witness;
   private final LineWriter writer;
@@ -52,94 +46,35 @@ public final class AuditBench {
   private final CaseFileReading cases;
   private final int opens;
   private final Random random;
-  private final Map<String, Object> report = new LinkedHashMap<>();
 
-  private AuditBench(ConfigurableApplicationContext context, int opens, long seed) {
+  private AuditBench(Bench report, ConfigurableApplicationContext context) {
+    this.report = report;
     this.context = context;
-    this.opens = opens;
+    opens = report.number("--opens");
     witness = context.getBean(BenchWitness.class);
     writer = context.getBean(LineWriter.class);
     ledger = context.getBean(Ledger.class);
     cases = context.getBean(CaseFileReading.class);
-    random = new Random(seed);
+    random = new Random(report.number("--seed"));
   }
 
-  /** Exit 0 = ran to its end, whatever the figures; 1 = wrong use. */
   public static void main(String[] arguments) throws Exception {
-    var options = new LinkedHashMap<String, String>();
-    options.putAll(Map.of("--opens", "400", "--seed", "7", "--out", "target/bench/audit.json"));
-    for (int i = 0; i + 1 < arguments.length; i += 2) {
-      options.put(arguments[i], arguments[i + 1]);
-    }
-    if (arguments.length % 2 == 1 || options.size() > 3) {
-      System.err.println(
-          "For example: ./houvast bench audit [--opens 400] [--seed 7] [--out FILE]");
-      System.exit(1);
-    }
-    Path data = Files.createTempDirectory("houvast-bench");
-    var context =
-        SpringApplication.run(
-            new Class<?>[] {Houvast.class, BenchWitness.Setup.class},
-            new String[] {
-              "--spring.profiles.active=demo", "--server.port=0", "--houvast.data=" + data
-            });
-    try {
-      var bench =
-          new AuditBench(
-              context,
-              Integer.parseInt(options.get("--opens")),
-              Long.parseLong(options.get("--seed")));
-      bench.run(options.get("--seed"), Path.of(options.get("--out")));
-    } finally {
-      context.close();
-      delete(data);
+    try (var bench = new Bench("audit", arguments, Map.of("--opens", "400", "--seed", "7"))) {
+      bench.put("data", "demo families");
+      bench.put("seed", bench.option("--seed"));
+      bench.put("runs", bench.number("--opens"));
+      new AuditBench(bench, bench.start(BenchWitness.Setup.class)).run();
+      bench.tell();
     }
     System.exit(0);
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
-  }
-
-  private void run(String seed, Path out) throws Exception {
-    begin(seed);
+  private void run() throws Exception {
     opening();
     appending("append1Thread", 1, 1);
     appending("append16Threads", 16, 1);
     appending("append16ThreadsOf12", 16, 12);
     verifying();
-    Files.createDirectories(out.toAbsolutePath().getParent());
-    String json =
-        JsonMapper.builder()
-            .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
-            .build()
-            .writeValueAsString(report);
-    Files.writeString(out, json + "\n");
-    System.out.println(json);
-    System.out.println("Written to " + out);
-  }
-
-  private void begin(String seed) throws IOException, InterruptedException {
-    var git = new ProcessBuilder("git", "rev-parse", "--short", "HEAD").start();
-    String commit =
-        new String(git.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-    git.waitFor();
-    report.put("bench", "audit");
-    report.put("commit", commit.strip());
-    report.put("startedAt", Instant.now().toString());
-    report.put(
-        "machine",
-        Map.of(
-            "cores", Runtime.getRuntime().availableProcessors(),
-            "heapMb", Runtime.getRuntime().maxMemory() >> 20,
-            "jdk", Runtime.version().toString()));
-    report.put("data", "demo families");
-    report.put("seed", seed);
-    report.put("runs", opens);
   }
 
   /** Pairs of the same read, with the log and without, in an order drawn by lot. */
@@ -168,10 +103,10 @@ public final class AuditBench {
     report.put(
         "added",
         Map.of(
-            "p50ms", round(logged.p50() - bare.p50()),
-            "p95ms", round(logged.p95() - bare.p95()),
-            "ratioP50", round(logged.p50() / bare.p50()),
-            "linesPerOpen", round((double) witness.lines() / (2L * opens + 100)),
+            "p50ms", Bench.round(logged.p50() - bare.p50()),
+            "p95ms", Bench.round(logged.p95() - bare.p95()),
+            "ratioP50", Bench.round(logged.p50() / bare.p50()),
+            "linesPerOpen", Bench.round((double) witness.lines() / (2L * opens + 100)),
             "cases", ids.size()));
   }
 
@@ -180,24 +115,6 @@ public final class AuditBench {
     long began = System.nanoTime();
     cases.find(id, GROUND).orThrow();
     return System.nanoTime() - began;
-  }
-
-  /** In milliseconds. */
-  record Latency(double p50, double p95, double p99, double max, int n) {
-    static Latency of(List<Long> nanos) {
-      long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
-      return new Latency(
-          at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99), at(sorted, 1), sorted.length);
-    }
-
-    private static double at(long[] sorted, double part) {
-      int place = (int) Math.ceil(part * sorted.length) - 1;
-      return round(sorted[Math.max(0, place)] / 1e6);
-    }
-  }
-
-  private static double round(double value) {
-    return Double.parseDouble(String.format(Locale.ROOT, "%.3f", value));
   }
 
   /** Closed loop for five seconds: each thread waits until its lines are on the disk. */
