@@ -2,7 +2,9 @@ package nl.houvast.graph;
 
 import java.util.function.Supplier;
 import nl.houvast.kernel.Answer;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.TransientException;
+import org.springframework.dao.InvalidDataAccessResourceUsageException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -12,12 +14,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * One write, whole or not at all. Two writers that lock each other are told apart by Neo4j; the one
- * that lost tries again, at most five times. Inside an open transaction the write joins it.
+ * One write, whole or not at all. Of two writers that lock each other, and of two of which one takes
+ * away what the other was reading, the one that lost tries again, at most five times. Inside an open transaction the write joins it.
  */
 @Component
 public class Writing {
   private static final int TRIES = 5;
+  private static final String GONE = "Neo.ClientError.Statement.EntityNotFound";
   private final TransactionTemplate required;
   private final TransactionTemplate separate;
 
@@ -53,7 +56,10 @@ public class Writing {
       try {
         T result = template.execute(status -> work.get());
         return java.util.Objects.requireNonNull(result);
-      } catch (TransientException | TransientDataAccessException | TransactionSystemException e) {
+      } catch (TransientException
+          | TransientDataAccessException
+          | TransactionSystemException
+          | InvalidDataAccessResourceUsageException e) {
         if (attempt == TRIES || !passes(e)) {
           throw e;
         }
@@ -62,9 +68,14 @@ public class Writing {
     }
   }
 
-  /** Two may also lock each other at the commit itself. */
   private static boolean passes(RuntimeException e) {
-    return !(e instanceof TransactionSystemException) || e.getCause() instanceof TransientException;
+    return switch (e) {
+      // Two may also lock each other at the commit itself.
+      case TransactionSystemException atCommit -> atCommit.getCause() instanceof TransientException;
+      case InvalidDataAccessResourceUsageException gone ->
+          gone.getCause() instanceof Neo4jException why && GONE.equals(why.code());
+      default -> true;
+    };
   }
 
   private static void pause(int attempt) {
