@@ -6,8 +6,11 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -22,7 +25,8 @@ import org.springframework.stereotype.Component;
  * Account and password. The API signs in on every call, and the password function is slow on
  * purpose; so what was verified is remembered for five minutes as a keyed digest, under a key that
  * lives in memory only. A disabled account is refused at once: the account is read every time. Who
- * guesses has to wait ({@link SignInBrake}).
+ * guesses has to wait ({@link SignInBrake}); calls that show the same password at the same moment
+ * are one try, so that a system which makes many calls at once does not look like a guesser.
  */
 @Component
 class SignIn implements AuthenticationProvider {
@@ -34,6 +38,7 @@ class SignIn implements AuthenticationProvider {
   private final Clock clock;
   private final SecretKeySpec key;
   private final ConcurrentHashMap<String, Verified> verified = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, FutureTask<Boolean>> underWay = new ConcurrentHashMap<>();
   private final SignInBrake brake = new SignInBrake(System::nanoTime);
 
   private record Verified(byte[] digest, Instant at) {}
@@ -90,13 +95,40 @@ class SignIn implements AuthenticationProvider {
       brake.right(account, address);
       return true;
     }
-    goOnUnless(brake.tried(account, address));
-    if (!passwords.matches(password, hash)) {
-      return false;
+    var mine =
+        new FutureTask<>(
+            () -> {
+              goOnUnless(brake.tried(account, address));
+              boolean right = passwords.matches(password, hash);
+              if (right) {
+                brake.right(account, address);
+                verified.put(account, new Verified(digest, clock.instant()));
+              }
+              return right;
+            });
+    return sameTry(address + HexFormat.of().formatHex(digest), mine);
+  }
+
+  /** The answer of the same try that is under way, or else of this one. */
+  private boolean sameTry(String key, FutureTask<Boolean> mine) {
+    var other = underWay.putIfAbsent(key, mine);
+    try {
+      if (other != null) {
+        return other.get();
+      }
+      mine.run();
+      return mine.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof TooManyTries wait) {
+        throw new TooManyTries(wait.seconds());
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } finally {
+      underWay.remove(key, mine);
     }
-    brake.right(account, address);
-    verified.put(account, new Verified(digest, clock.instant()));
-    return true;
   }
 
   private static void goOnUnless(int seconds) {

@@ -14,8 +14,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * One write, whole or not at all. Of two writers that lock each other, and of two of which one takes
- * away what the other was reading, the one that lost tries again, at most five times. Inside an open transaction the write joins it.
+ * One write, whole or not at all. Of two writers that lock each other, and of two of which one
+ * takes away what the other was reading, the one that lost tries again, at most five times. Inside
+ * an open transaction the write joins it.
  */
 @Component
 public class Writing {

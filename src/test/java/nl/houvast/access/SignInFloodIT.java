@@ -11,7 +11,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -21,6 +25,9 @@ import nl.houvast.Api;
 import nl.houvast.HouvastTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Guessing and flooding as the application meets them; each test comes from its own address. */
 @HouvastTest
@@ -28,6 +35,10 @@ class SignInFloodIT {
   private static final int TRIES = Boolean.getBoolean("houvast.long") ? 10_000 : 2_000;
   private static final int AT_ONCE = 16;
   @Autowired Api api;
+  @Autowired Professionals professionals;
+  @Autowired PasswordEncoder passwords;
+  @Autowired SignInRules rules;
+  @Autowired Clock clock;
 
   private HttpClient from(String address) throws IOException {
     return HttpClient.newBuilder().localAddress(InetAddress.getByName(address)).build();
@@ -120,6 +131,39 @@ class SignInFloodIT {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString("username=trainer&password=guess"));
     return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  @Test
+  void a_system_that_makes_many_calls_at_once_is_no_guesser() throws Exception {
+    var fresh = new SignIn(professionals, passwords, rules, clock);
+    assertThat(atOnce(fresh, "houvast-demo")).containsOnly("let in");
+    var guessing = new ArrayList<String>();
+    for (int i = 0; i < 6; i++) {
+      guessing.add(signIn(fresh, "guess" + i));
+    }
+    assertThat(guessing).as("one after another they are tries as ever").endsWith("has to wait");
+  }
+
+  private static List<String> atOnce(SignIn at, String password) throws Exception {
+    try (var pool = Executors.newFixedThreadPool(16)) {
+      var all = Collections.nCopies(16, (Callable<String>) () -> signIn(at, password));
+      var told = new ArrayList<String>();
+      for (var one : pool.invokeAll(all)) {
+        told.add(one.get());
+      }
+      return told;
+    }
+  }
+
+  private static String signIn(SignIn at, String password) {
+    try {
+      at.authenticate(UsernamePasswordAuthenticationToken.unauthenticated("src-vt", password));
+      return "let in";
+    } catch (TooManyTries e) {
+      return "has to wait";
+    } catch (BadCredentialsException e) {
+      return "refused";
+    }
   }
 
   @Test

@@ -24,11 +24,7 @@ class WritingIT {
   }
 
   private int marked() {
-    return graph
-        .query("MATCH (n:Contested) SET n.marked = true RETURN n")
-        .fetch()
-        .all()
-        .size();
+    return graph.query("MATCH (n:Contested) SET n.marked = true RETURN n").fetch().all().size();
   }
 
   private boolean taken() {
