@@ -17,8 +17,8 @@ class FamilySession {
   private static final Duration LONGEST = Duration.ofHours(1);
   private final Doorkeeper doorkeeper;
   private final Clock clock;
-  private @Nullable String linkId;
-  private Instant since = Instant.EPOCH;
+  private volatile @Nullable String linkId;
+  private volatile Instant since = Instant.EPOCH;
 
   FamilySession(Doorkeeper doorkeeper, Clock clock) {
     this.doorkeeper = doorkeeper;

@@ -31,11 +31,16 @@ final class OwnPage extends Div {
   private static final long serialVersionUID = 1L;
   private final transient FamilyDoors doors;
   private final transient Visit began;
+
+  /** Asked for here, under the lock; a download comes back to it without. */
+  private final transient FamilySession session;
+
   private final transient Consumer<Visit> over;
 
   OwnPage(FamilyDoors doors, Visit visit, Consumer<Visit> over) {
     this.doors = doors;
     this.began = visit;
+    session = doors.session().getObject();
     this.over = over;
     addClassName("hv-stack");
     show();
@@ -50,7 +55,7 @@ final class OwnPage extends Div {
 
   /** Asks anew, each time: whoever lost the link sees no more. */
   private void show() {
-    var now = doors.session().getObject().visit();
+    var now = session.visit();
     if (now.isEmpty() || !(doors.views().of(now.get()) instanceof Answer.Given<OwnView> given)) {
       over.accept(began);
       return;
@@ -75,7 +80,7 @@ final class OwnPage extends Div {
 
   /** Keeps what the person says; the page shows it at once, in its place. */
   private Optional<Rejection> said(Known about, String words, boolean notRight) {
-    var now = doors.session().getObject().visit();
+    var now = session.visit();
     if (now.isEmpty()) {
       over.accept(began);
       return Optional.empty();
@@ -92,7 +97,7 @@ final class OwnPage extends Div {
   }
 
   private Answer<LocalDate> asked(SubjectRequest.Kind kind, String words) {
-    var now = doors.session().getObject().visit();
+    var now = session.visit();
     if (now.isEmpty()) {
       over.accept(began);
       return Answer.refused("family.not-opened");
@@ -118,9 +123,7 @@ final class OwnPage extends Div {
   }
 
   private Answer<Exported> fetched(String exportId) {
-    return doors
-        .session()
-        .getObject()
+    return session
         .visit()
         .map(visit -> doors.exports().fetch(visit, exportId))
         .orElseGet(() -> Answer.refused("family.not-opened"));
