@@ -81,6 +81,9 @@ class SignInFloodIT {
 
     assertThat(answers.keySet()).containsExactlyInAnyOrder(401, 429);
     assertThat(answers.get(401).get()).as("passwords that were looked at").isLessThan(20);
+    for (int i = 0; call(guesser, "rvt", "again" + i).statusCode() != 429; i++) {
+      assertThat(i).as("tries until the next wait begins").isLessThan(3);
+    }
     var right = call(guesser, "rvt", "houvast-demo");
     assertThat(right.statusCode())
         .as("also the right one waits, or it could be told")

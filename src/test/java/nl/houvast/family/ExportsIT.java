@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import nl.houvast.Api;
 import nl.houvast.HouvastTest;
@@ -19,6 +20,7 @@ import nl.houvast.family.Relatives.Relative;
 import nl.houvast.kernel.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What somebody gets of all that is known about them: nothing of anybody else, approved by two. */
@@ -81,6 +83,7 @@ class ExportsIT {
   }
 
   @Test
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void fifty_people_each_get_their_own_and_nothing_of_anybody_else() {
     int checked = 0;
     for (Relatives family : Relatives.opened(api, graph, SEED).toList()) {
