@@ -1,0 +1,69 @@
+package nl.houvast.identity.linkage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many entries an entry has of others in its family, counted without knowing who is who: those
+ * that share a front door, a phone, or a surname and a postcode, and differ both in given name and
+ * in birth date. A statistic of what is compared, as the frequency of a name is.
+ */
+final class Families {
+  /** A door with more entries is a shelter or a school, not a home. */
+  private static final int HOME = 60;
+
+  /** Where families are rare, a few remain that the count does not see. */
+  private static final double LEAST = 0.5;
+
+  static double among(Collection<Traits> all) {
+    var homes = new HashMap<String, List<Traits>>();
+    for (Traits entry : all) {
+      put(homes, "door ", entry.place().door(), entry);
+      put(homes, "phone ", entry.phone(), entry);
+      if (entry.place().code() != null && !entry.names().surnames().isEmpty()) {
+        String surname = entry.names().surnames().getFirst().sound();
+        put(homes, surname + " ", entry.place().code(), entry);
+      }
+    }
+    Set<String> pairs = new HashSet<>();
+    homes.values().stream().filter(h -> h.size() <= HOME).forEach(h -> count(pairs, h));
+    return Math.max(LEAST, 2.0 * pairs.size() / Math.max(1, all.size()));
+  }
+
+  private static void put(
+      Map<String, List<Traits>> homes, String kind, @Nullable String value, Traits entry) {
+    if (value != null) {
+      homes.computeIfAbsent(kind + value, k -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  private static void count(Set<String> pairs, List<Traits> home) {
+    for (int i = 0; i < home.size(); i++) {
+      for (int j = i + 1; j < home.size(); j++) {
+        Traits a = home.get(i);
+        Traits b = home.get(j);
+        if (differ(a, b)) {
+          boolean order = a.id().compareTo(b.id()) < 0;
+          pairs.add(order ? a.id() + " " + b.id() : b.id() + " " + a.id());
+        }
+      }
+    }
+  }
+
+  private static boolean differ(Traits a, Traits b) {
+    var given = a.names().given(b.names());
+    return given != null
+        && given.level() == Feature.GivenNames.OTHER
+        && a.born() != null
+        && b.born() != null
+        && a.born().level(b.born()) == Feature.Births.OTHER;
+  }
+
+  private Families() {}
+}

@@ -1,0 +1,95 @@
+package nl.houvast.identity.linkage;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often each value occurs among all entries: agreeing on "Jansen" says little, on a rare name a
+ * lot. Kinds of value are kept apart.
+ */
+public final class Frequencies {
+  private final Map<String, Integer> counts = new HashMap<>();
+  private int entries;
+  private double family;
+
+  public static Frequencies of(Collection<Traits> all) {
+    var frequencies = new Frequencies();
+    all.forEach(frequencies::add);
+    frequencies.family = Families.among(all);
+    return frequencies;
+  }
+
+  public void add(Traits traits) {
+    entries++;
+    for (var name : traits.names().surnames()) {
+      count(Kind.SURNAME, name.text());
+    }
+    for (var name : traits.names().given()) {
+      count(name.initial() ? Kind.INITIAL : Kind.GIVEN_NAME, name.text());
+      if (!name.initial() && name == traits.names().given().getFirst()) {
+        count(Kind.INITIAL, name.text().substring(0, 1));
+      }
+    }
+    count(Kind.BIRTH_DATE, traits.born() == null ? null : traits.born().text());
+    count(Kind.DOOR, traits.place().door());
+    count(Kind.CODE, traits.place().code());
+    count(Kind.TOWN, traits.place().town());
+    count(Kind.PHONE, traits.phone());
+    count(Kind.TOKEN, traits.bsnToken());
+    count(Kind.TOKEN, traits.numberToken() == null ? null : traits.numberToken().whole());
+    count(Kind.EMAIL, traits.email());
+    count(Kind.BIRTH_PLACE, traits.birthPlace());
+    count(Kind.OCCUPATION, traits.occupation());
+  }
+
+  enum Kind {
+    SURNAME,
+    GIVEN_NAME,
+    INITIAL,
+    BIRTH_DATE,
+    DOOR,
+    CODE,
+    TOWN,
+    PHONE,
+    TOKEN,
+    EMAIL,
+    BIRTH_PLACE,
+    OCCUPATION
+  }
+
+  private void count(Kind kind, @Nullable String value) {
+    if (value != null) {
+      counts.merge(kind.name() + "=" + value, 1, Integer::sum);
+    }
+  }
+
+  /** The chance that two values of this kind, drawn at random, are the same. */
+  double agreement(Kind kind) {
+    double sum = 0;
+    double squares = 0;
+    for (var count : counts.entrySet()) {
+      if (count.getKey().startsWith(kind.name() + "=")) {
+        sum += count.getValue();
+        squares += (double) count.getValue() * count.getValue();
+      }
+    }
+    return sum == 0 ? 1 : squares / (sum * sum);
+  }
+
+  int entries() {
+    return entries;
+  }
+
+  /** How many entries of others in the family an entry has on average. */
+  public double family() {
+    return family;
+  }
+
+  /** The share of all entries with this value, at least one of them. */
+  double of(Kind kind, @Nullable String value) {
+    int count = value == null ? 1 : counts.getOrDefault(kind.name() + "=" + value, 1);
+    return (double) count / Math.max(1, entries);
+  }
+}

@@ -1,0 +1,188 @@
+package nl.houvast.identity.linkage;
+
+import nl.houvast.identity.linkage.Feature.Births;
+import nl.houvast.identity.linkage.Feature.GivenNames;
+import nl.houvast.identity.linkage.Feature.Household;
+import nl.houvast.identity.linkage.Feature.Near;
+import nl.houvast.identity.linkage.Feature.Same;
+import nl.houvast.identity.linkage.Feature.Surnames;
+import nl.houvast.identity.linkage.Frequencies.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How two entries look beside each other: per feature a level, and how frequent the value is that
+ * they agree on.
+ */
+public final class Look {
+  static final int MISSING = -1;
+  private static final int FEATURES = Feature.values().length;
+  private final int[] levels = new int[FEATURES];
+  private final double[] frequencies = new double[FEATURES];
+  private boolean exchangedNames;
+
+  private Look() {
+    java.util.Arrays.fill(levels, MISSING);
+    java.util.Arrays.fill(frequencies, Double.NaN);
+  }
+
+  static Look of(Traits a, Traits b, Frequencies terms) {
+    var look = new Look();
+    look.names(a, b, terms);
+    look.born(a, b, terms);
+    look.sex(a, b);
+    look.household(a, b, terms);
+    look.token(Feature.BSN_TOKEN, a.bsnToken(), b.bsnToken(), terms);
+    look.number(a.numberToken(), b.numberToken(), terms);
+    look.near(Feature.EMAIL, Kind.EMAIL, a.email(), b.email(), terms);
+    look.near(Feature.BIRTH_PLACE, Kind.BIRTH_PLACE, a.birthPlace(), b.birthPlace(), terms);
+    look.near(Feature.OCCUPATION, Kind.OCCUPATION, a.occupation(), b.occupation(), terms);
+    return look;
+  }
+
+  /** {@link #MISSING} when one side has no value. */
+  int level(Feature feature) {
+    return levels[feature.ordinal()];
+  }
+
+  /** Of the value agreed on; not a number where frequency plays no part. */
+  double frequency(Feature feature) {
+    return frequencies[feature.ordinal()];
+  }
+
+  /** Whether one side must have its given name and surname in each other's place. */
+  boolean exchangedNames() {
+    return exchangedNames;
+  }
+
+  private void set(Feature feature, Enum<?> level, double frequency) {
+    levels[feature.ordinal()] = level.ordinal();
+    frequencies[feature.ordinal()] = frequency;
+  }
+
+  private void names(Traits a, Traits b, Frequencies terms) {
+    var surname = a.names().surname(b.names());
+    var given = a.names().given(b.names());
+    if (unlike(surname) && unlike(given)) {
+      for (boolean mine : new boolean[] {true, false}) {
+        Names left = mine ? a.exchanged() : a.names();
+        Names right = mine ? b.names() : b.exchanged();
+        var surnameToo = left.surname(right);
+        var givenToo = left.given(right);
+        if (!exchangedNames && like(surnameToo, givenToo)) {
+          surname = surnameToo;
+          given = givenToo;
+          exchangedNames = true;
+        }
+      }
+    }
+    if (surname != null) {
+      set(Feature.SURNAME, surname.level(), frequency(surname, terms));
+    }
+    if (given != null) {
+      set(Feature.GIVEN_NAME, given.level(), givenFrequency(given, terms));
+    }
+  }
+
+  private static boolean unlike(Names.@Nullable Seen<?> seen) {
+    return seen == null
+        || seen.level() == Surnames.OTHER
+        || seen.level() == GivenNames.OTHER
+        || seen.level() == Surnames.FAR
+        || seen.level() == GivenNames.FAR;
+  }
+
+  private static boolean like(
+      Names.@Nullable Seen<Surnames> surname, Names.@Nullable Seen<GivenNames> given) {
+    boolean surnameOnly = given == null && surname != null && surname.level() == Surnames.EXACT;
+    return surnameOnly || (surname != null && given != null && !unlike(surname) && !unlike(given));
+  }
+
+  private static double frequency(Names.Seen<Surnames> seen, Frequencies terms) {
+    return seen.level() == Surnames.OTHER || seen.level() == Surnames.FAR
+        ? Double.NaN
+        : frequency(Kind.SURNAME, seen, terms);
+  }
+
+  private static double givenFrequency(Names.Seen<GivenNames> seen, Frequencies terms) {
+    return switch (seen.level()) {
+      case OTHER, FAR -> Double.NaN;
+      case INITIAL, INITIALS -> frequency(Kind.INITIAL, seen, terms);
+      default -> frequency(Kind.GIVEN_NAME, seen, terms);
+    };
+  }
+
+  /** The larger of the two, since a slip makes a rare value of a common one. */
+  private static double frequency(Kind kind, Names.Seen<?> seen, Frequencies terms) {
+    return Math.max(terms.of(kind, seen.value()), terms.of(kind, seen.other()));
+  }
+
+  private void born(Traits a, Traits b, Frequencies terms) {
+    Dates mine = a.born();
+    Dates theirs = b.born();
+    if (mine != null && theirs != null) {
+      Births level = mine.level(theirs);
+      boolean exact = level == Births.EXACT;
+      set(Feature.BIRTH_DATE, level, exact ? terms.of(Kind.BIRTH_DATE, mine.text()) : Double.NaN);
+    }
+  }
+
+  private void sex(Traits a, Traits b) {
+    if (a.sex() != null && b.sex() != null) {
+      set(Feature.SEX, a.sex().equals(b.sex()) ? Same.EXACT : Same.OTHER, Double.NaN);
+    }
+  }
+
+  private void household(Traits a, Traits b, Frequencies terms) {
+    Household home = a.place().level(b.place());
+    boolean phone = a.phone() != null && a.phone().equals(b.phone());
+    if (phone) {
+      boolean door = home == Household.DOOR;
+      set(
+          Feature.HOUSEHOLD,
+          door ? Household.DOOR_AND_PHONE : Household.PHONE,
+          terms.of(Kind.PHONE, a.phone()));
+    } else if (home != null) {
+      double frequency =
+          switch (home) {
+            case DOOR ->
+                Math.max(
+                    terms.of(Kind.DOOR, a.place().door()), terms.of(Kind.DOOR, b.place().door()));
+            case STREET ->
+                a.place().code() == null ? Double.NaN : terms.of(Kind.CODE, a.place().code());
+            case TOWN ->
+                a.place().town() == null ? Double.NaN : terms.of(Kind.TOWN, a.place().town());
+            default -> Double.NaN;
+          };
+      set(Feature.HOUSEHOLD, home, frequency);
+    }
+  }
+
+  private void token(Feature feature, @Nullable String a, @Nullable String b, Frequencies terms) {
+    if (a != null && b != null) {
+      boolean same = a.equals(b);
+      set(feature, same ? Same.EXACT : Same.OTHER, same ? terms.of(Kind.TOKEN, a) : Double.NaN);
+    }
+  }
+
+  private void number(@Nullable NumberToken a, @Nullable NumberToken b, Frequencies terms) {
+    if (a != null && b != null) {
+      Near level = a.level(b);
+      boolean other = level == Near.OTHER;
+      double frequency = Math.max(terms.of(Kind.TOKEN, a.whole()), terms.of(Kind.TOKEN, b.whole()));
+      set(Feature.NUMBER_TOKEN, level, other ? Double.NaN : frequency);
+    }
+  }
+
+  private void near(
+      Feature feature, Kind kind, @Nullable String a, @Nullable String b, Frequencies terms) {
+    if (a == null || b == null) {
+      return;
+    }
+    if (!Slips.near(a, b)) {
+      set(feature, Near.OTHER, Double.NaN);
+      return;
+    }
+    double frequency = Math.max(terms.of(kind, a), terms.of(kind, b));
+    set(feature, a.equals(b) ? Near.EXACT : Near.NEAR, frequency);
+  }
+}

@@ -1,0 +1,109 @@
+package nl.houvast.identity.linkage;
+
+import static nl.houvast.identity.linkage.Model.bits;
+
+/** Weighs how two entries look beside each other by the figures of a model. */
+public final class Scorer {
+  private static final Feature[] FEATURES = Feature.values();
+
+  /** Names in each other's place are rare: once in so many entries. */
+  private static final double EXCHANGED = bits(0.03);
+
+  /** In bits: one of the household with another given name is somebody else until shown. */
+  private static final double OTHER_MEMBER = -1;
+
+  private final Model model;
+  private final Frequencies terms;
+  private final double strangersPrior;
+  private final double familyPrior;
+
+  public Scorer(Model model, Frequencies terms) {
+    this.model = model;
+    this.terms = terms;
+    strangersPrior = bits(model.priors().samePerson() / Math.max(1, terms.entries()));
+    familyPrior =
+        bits(model.priors().samePerson() / (terms.family() * model.priors().sameFamily()));
+  }
+
+  public Model model() {
+    return model;
+  }
+
+  public Score score(Traits a, Traits b) {
+    return score(Look.of(a, b, terms), barred(a, b));
+  }
+
+  /** Whether a pair drawn at random is hardly of one person or one family. */
+  boolean strangers(Look look) {
+    int home = look.level(Feature.HOUSEHOLD);
+    boolean together = home >= 0 && home <= Feature.Household.PHONE.ordinal();
+    return !together && score(look, false).total() < model.thresholds().review();
+  }
+
+  private Score score(Look look, boolean barred) {
+    double strangers = strangersPrior;
+    double family = familyPrior;
+    double own = 0;
+    for (Feature feature : FEATURES) {
+      int seen = look.level(feature);
+      if (seen == Look.MISSING) {
+        continue;
+      }
+      Model.Level level = model.level(feature, seen);
+      strangers += bits(level.m() / level.strangers(look.frequency(feature)));
+      family += level.familyWeight();
+      own += feature.ofTheFamily() ? 0 : level.familyWeight();
+    }
+    if (look.exchangedNames()) {
+      strangers += EXCHANGED;
+      family += EXCHANGED;
+      own += EXCHANGED;
+    }
+    double total = -bits(Math.pow(2, -strangers) + Math.pow(2, -family));
+    if (contradicted(look)) {
+      own = Math.min(own, 0);
+    }
+    if (otherMember(look)) {
+      own = Math.min(own, 0);
+      total = Math.min(total, OTHER_MEMBER);
+    }
+    return new Score(total, own, barred);
+  }
+
+  /**
+   * Another given name and another birth date: whatever number agrees, it may be that of another
+   * child, so a person looks first.
+   */
+  private static boolean contradicted(Look look) {
+    return look.level(Feature.GIVEN_NAME) == Feature.GivenNames.OTHER.ordinal()
+        && look.level(Feature.BIRTH_DATE) == Feature.Births.OTHER.ordinal();
+  }
+
+  /** Another given name behind the same front door or phone, and no number that agrees: a twin. */
+  private static boolean otherMember(Look look) {
+    int home = look.level(Feature.HOUSEHOLD);
+    return look.level(Feature.GIVEN_NAME) == Feature.GivenNames.OTHER.ordinal()
+        && home != Look.MISSING
+        && home <= Feature.Household.PHONE.ordinal()
+        && look.level(Feature.BSN_TOKEN) == Look.MISSING
+        && look.level(Feature.NUMBER_TOKEN) != Feature.Near.EXACT.ordinal();
+  }
+
+  /**
+   * Two valid national numbers, or two birth dates that no slip explains where no number or mail
+   * address of one's own agrees.
+   */
+  static boolean barred(Traits a, Traits b) {
+    if (a.bsnToken() != null && b.bsnToken() != null) {
+      return !a.bsnToken().equals(b.bsnToken());
+    }
+    return a.born() != null && b.born() != null && a.born().farFrom(b.born()) && !ownAgrees(a, b);
+  }
+
+  private static boolean ownAgrees(Traits a, Traits b) {
+    return (a.numberToken() != null
+            && b.numberToken() != null
+            && a.numberToken().level(b.numberToken()) != Feature.Near.OTHER)
+        || (a.email() != null && b.email() != null && Slips.near(a.email(), b.email()));
+  }
+}

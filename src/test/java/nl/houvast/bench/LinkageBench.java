@@ -1,0 +1,80 @@
+package nl.houvast.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.houvast.Bench;
+import nl.houvast.identity.linkage.Model;
+import nl.houvast.identity.linkage.ModelFile;
+
+/**
+ * {@code ./houvast bench linkage --data DIR}: how well entries about one person are brought
+ * together by the model that ships, at the thresholds fixed in it. Exit 2 when the data cannot be
+ * read.
+ */
+public final class LinkageBench {
+  public static void main(String[] arguments) throws Exception {
+    var defaults = new LinkedHashMap<String, String>();
+    defaults.put("--data", "src/test/resources/bench/nl_public");
+    defaults.put("--format", "own");
+    defaults.put("--set", "1");
+    defaults.put("--file", "historical_public.csv");
+    defaults.put("--without", "");
+    defaults.put("--top", "20");
+    defaults.put("--model", "");
+    try (var bench = new Bench("linkage", arguments, defaults)) {
+      run(bench);
+    } catch (LinkageSet.Unreadable unreadable) {
+      System.err.println(unreadable.getMessage());
+      System.exit(2);
+    }
+    System.exit(0);
+  }
+
+  private static void run(Bench bench) throws Exception {
+    var set =
+        LinkageSet.of(
+            Path.of(bench.option("--data")),
+            bench.option("--format"),
+            bench.option("--set"),
+            bench.option("--file"),
+            Set.of(bench.option("--without").split(",")));
+    Model model =
+        bench.option("--model").isEmpty()
+            ? ModelFile.shipped()
+            : ModelFile.read(Path.of(bench.option("--model")));
+    var run = LinkageRun.of(set, model, bench.number("--top"));
+    // every decision is made; only now the truth
+    var figures = new LinkageFigures(set, run, set.truth());
+    bench.put("data", set.name());
+    bench.put("runs", 1);
+    bench.put("records", run.entries().size());
+    bench.put("truePairs", figures.truePairs());
+    var told = new LinkedHashMap<String, Object>();
+    told.put("version", model.version());
+    told.put("trainedOn", model.trainedOn());
+    bench.put("model", told);
+    bench.put("thresholds", model.thresholds());
+    bench.put("pairs", figures.pairs());
+    bench.put("clusters", figures.clusters());
+    bench.put("wrongMerges", figures.wrongMerges());
+    bench.put("review", figures.review());
+    bench.put("candidates", figures.candidates(bench.number("--top")));
+    bench.put("byNameOrigin", figures.byNameOrigin(new NameOrigins()));
+    bench.put("batchSeconds", run.seconds());
+    bench.put("peakHeapMb", peak());
+    bench.put("peers", Map.of());
+    bench.tell();
+  }
+
+  private static long peak() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(p -> p.getType() == MemoryType.HEAP)
+            .mapToLong(p -> p.getPeakUsage().getUsed())
+            .sum()
+        >> 20;
+  }
+}
