@@ -9,6 +9,8 @@ import java.util.Set;
 import nl.houvast.Bench;
 import nl.houvast.identity.linkage.Model;
 import nl.houvast.identity.linkage.ModelFile;
+import nl.houvast.identity.linkage.Training;
+import nl.houvast.identity.linkage.Traits;
 
 /**
  * {@code ./houvast bench linkage --data DIR}: how well entries about one person are brought
@@ -25,6 +27,7 @@ public final class LinkageBench {
     defaults.put("--without", "");
     defaults.put("--top", "20");
     defaults.put("--model", "");
+    defaults.put("--train", "no");
     try (var bench = new Bench("linkage", arguments, defaults)) {
       run(bench);
     } catch (LinkageSet.Unreadable unreadable) {
@@ -47,6 +50,8 @@ public final class LinkageBench {
             ? ModelFile.shipped()
             : ModelFile.read(Path.of(bench.option("--model")));
     var run = LinkageRun.of(set, model, bench.number("--top"));
+    boolean train = bench.option("--train").equals("yes");
+    var trained = train ? LinkageRun.of(set, trained(set, model), bench.number("--top")) : null;
     // every decision is made; only now the truth
     var figures = new LinkageFigures(set, run, set.truth());
     bench.put("data", set.name());
@@ -66,8 +71,19 @@ public final class LinkageBench {
     bench.put("byNameOrigin", figures.byNameOrigin(new NameOrigins()));
     bench.put("batchSeconds", run.seconds());
     bench.put("peakHeapMb", peak());
+    if (trained != null) {
+      var own = new LinkageFigures(set, trained, set.truth());
+      bench.put(
+          "trainedOnTheseSignals",
+          Map.of("clusters", own.clusters(), "wrongMerges", own.wrongMerges()));
+    }
     bench.put("peers", Map.of());
     bench.tell();
+  }
+
+  /** Learned from the signals at hand, without their truth; the thresholds stay those shipped. */
+  private static Model trained(LinkageSet set, Model model) {
+    return Training.of(set.entries().stream().map(Traits::of).toList(), model, 1);
   }
 
   private static long peak() {
