@@ -21,6 +21,7 @@ import nl.houvast.graph.Writing;
 import nl.houvast.leak.HiddenChanges.Operator;
 import nl.houvast.leak.Mutants.Place;
 import nl.houvast.leak.Questions.Question;
+import nl.houvast.search.Followed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,8 +217,11 @@ class MutationIT {
     var before = questions.answers(calls);
     writing.atomically(() -> changed(who, hidden));
     graph.settled();
+    Followed.await(context);
     var now = questions.answers(calls);
     hidden.takeAway();
+    graph.settled();
+    Followed.await(context);
     return calls.stream()
         .filter(call -> !before.get(call).equals(now.get(call)))
         .findFirst()

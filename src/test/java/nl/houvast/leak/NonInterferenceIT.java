@@ -23,6 +23,7 @@ import nl.houvast.graph.Changes;
 import nl.houvast.graph.Writing;
 import nl.houvast.leak.HiddenChanges.Operator;
 import nl.houvast.leak.Script.Call;
+import nl.houvast.search.Followed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,7 @@ class NonInterferenceIT {
     for (String reader : Small.READERS.keySet()) {
       hidden.takeAway();
       graph.settled();
+      Followed.await(context);
       var asking = new Asking(small, reader);
       int share = PAIRS / Small.READERS.size() + 1;
       for (int i = 0; i < share && pairs < PAIRS; i++) {
@@ -143,7 +145,7 @@ class NonInterferenceIT {
       answered = settled();
     }
 
-    /** The index may still follow what was changed for another reader. */
+    /** Asked until two answers are equal: what was changed for another reader is over. */
     private Map<Call, String> settled() throws Exception {
       Map<Call, String> before = ask(script.calls());
       for (int i = 0; i < 5; i++) {

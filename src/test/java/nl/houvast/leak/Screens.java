@@ -16,6 +16,8 @@ import nl.houvast.e2e.Visitor;
 /** Goes to every screen that there is, with the ids of a world, and hears all that comes in. */
 final class Screens {
   private static final String GROUND = "#ground-go";
+  private static final String SHOWN =
+      "h1:visible, h2:visible, vaadin-login-form:visible, #ground-go:visible";
   private final Findings findings;
   private final Map<String, List<String>> ids;
   private final List<String> words;
@@ -49,7 +51,7 @@ final class Screens {
   void walk(String who, Visitor visitor) {
     for (String template : templates) {
       for (String path : paths(template)) {
-        visitor.open(path).page().locator("h1, h2, vaadin-login-form").first().waitFor();
+        visitor.open(path).page().locator(SHOWN).first().waitFor();
         pass(visitor.rest());
         through(visitor);
         hear(who, template, path, visitor);
@@ -87,12 +89,14 @@ final class Screens {
     }
   }
 
-  /** What stands behind the tabs of a page. */
+  /** What stands behind the tabs of a page; they come after the ground, and not for everybody. */
   private static void through(Visitor visitor) {
-    Locator tabs = visitor.page().locator("[id^='tab-']");
+    visitor.page().locator(SHOWN).first().waitFor();
+    Locator tabs = visitor.rest().page().locator("[id^='tab-']");
     int count = tabs.count();
     for (int i = 1; i < count; i++) {
       tabs.nth(i).click();
+      visitor.page().waitForURL(address -> address.contains("tab="));
       visitor.rest();
     }
   }
