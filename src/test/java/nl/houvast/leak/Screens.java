@@ -1,5 +1,7 @@
 package nl.houvast.leak;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.server.VaadinServletContext;
@@ -96,7 +98,7 @@ final class Screens {
     int count = tabs.count();
     for (int i = 1; i < count; i++) {
       tabs.nth(i).click();
-      visitor.page().waitForURL(address -> address.contains("tab="));
+      assertThat(tabs.nth(i)).hasAttribute("aria-current", "page");
       visitor.rest();
     }
   }
