@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Writes {@code signals.csv}, {@code truth.csv} and {@code relations.csv} of invented families: the
- * set apart on which the model is trained and its thresholds were chosen. Households with parents
- * and children, twins, children named after a parent, double surnames, moves and shared phones. The
- * bench proves nothing on it about accuracy.
+ * Writes {@code signals.csv}, {@code truth.csv} and {@code relations.csv} of invented families:
+ * those on which the model is trained, and others that are held out. Households with parents and
+ * children, twins, children named after a parent, double surnames, moves and shared phones. Both
+ * come from one recipe of ours, so they prove nothing about real files.
  */
 final class InventedFamilies {
   record Person(
       String id,
       String household,
-      InventedNames.Origin origin,
+      String origin,
       boolean man,
       List<String> given,
       String prefix,
@@ -42,7 +42,7 @@ final class InventedFamilies {
           + "geslacht,straat,huisnummer,toevoeging,postcode,woonplaats,telefoon,bsn";
 
   private final Random random;
-  private final InventedNames names;
+  private final FamilyNames names;
   private final Slipshod slipshod;
   private final List<String> signals = new ArrayList<>(List.of(HEADER));
   private final List<String> truth =
@@ -50,15 +50,26 @@ final class InventedFamilies {
   private final List<String> relations = new ArrayList<>(List.of("person_a,person_b,type"));
   private int persons;
 
-  private InventedFamilies(long seed) throws IOException {
-    random = new Random(seed);
-    names = new InventedNames(random);
-    slipshod = new Slipshod(random);
+  private InventedFamilies(Random random, FamilyNames names, double noise) {
+    this.random = random;
+    this.names = names;
+    slipshod = new Slipshod(random, names, noise);
   }
 
-  /** The same files for the same numbers. */
+  /** What the model is trained on: the same files for the same numbers. */
   static void write(Path folder, int persons, long seed) throws IOException {
-    var families = new InventedFamilies(seed);
+    var random = new Random(seed);
+    write(folder, persons, seed, new InventedFamilies(random, new InventedNames(random), 1));
+  }
+
+  /** What it never is: other names, and more slips and gaps. */
+  static void writeHeldOut(Path folder, int persons, long seed, double noise) throws IOException {
+    var random = new Random(seed);
+    write(folder, persons, seed, new InventedFamilies(random, new HeldOutNames(random), noise));
+  }
+
+  private static void write(Path folder, int persons, long seed, InventedFamilies families)
+      throws IOException {
     for (int household = 1; families.persons < persons; household++) {
       families.household("H%06d".formatted(household));
     }
@@ -124,7 +135,7 @@ final class InventedFamilies {
 
   private Person person(
       String household,
-      InventedNames.Origin origin,
+      String origin,
       boolean man,
       String[] surname,
       String partner,
@@ -178,13 +189,7 @@ final class InventedFamilies {
       now = chance(.06) ? home() : now;
       String id = "S%08d".formatted(signals.size());
       signals.add(id + "," + slipshod.row(person, now));
-      truth.add(
-          String.join(
-              ",",
-              id,
-              person.id(),
-              person.household(),
-              person.origin().name().toLowerCase(java.util.Locale.ROOT)));
+      truth.add(String.join(",", id, person.id(), person.household(), person.origin()));
     }
   }
 }

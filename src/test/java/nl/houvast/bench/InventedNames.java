@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -11,7 +12,7 @@ import java.util.Random;
  * Names for invented families: common Dutch surnames by how often they occur (CC0, see the licence
  * beside the list), and short lists of our own for other origins.
  */
-final class InventedNames {
+final class InventedNames implements FamilyNames {
   enum Origin {
     DUTCH,
     TURKISH,
@@ -20,7 +21,7 @@ final class InventedNames {
     SURINAMESE
   }
 
-  private static final Path SURNAMES =
+  static final Path SURNAMES =
       Path.of("src/test/resources/bench/names/top_1000_family_names_2007.csv");
 
   private static final Map<Origin, String[]> OTHER_SURNAMES =
@@ -79,6 +80,31 @@ final class InventedNames {
           Origin.SURINAMESE,
           words("Sharmila Sunita Reshma Priya Chandra Gloria Muriel Lucia Indra Shanti Wilma"));
 
+  private static final Map<String, String> CALL_NAMES =
+      Map.ofEntries(
+          Map.entry("Johannes", "Jan"),
+          Map.entry("Willem", "Wim"),
+          Map.entry("Cornelis", "Kees"),
+          Map.entry("Hendrik", "Henk"),
+          Map.entry("Petrus", "Piet"),
+          Map.entry("Jacobus", "Jaap"),
+          Map.entry("Gerardus", "Gerard"),
+          Map.entry("Antonius", "Ton"),
+          Map.entry("Theodorus", "Theo"),
+          Map.entry("Alexander", "Sander"),
+          Map.entry("Nicolaas", "Klaas"),
+          Map.entry("Franciscus", "Frans"),
+          Map.entry("Johanna", "Annie"),
+          Map.entry("Wilhelmina", "Willy"),
+          Map.entry("Hendrika", "Riek"),
+          Map.entry("Elisabeth", "Els"),
+          Map.entry("Catharina", "Trees"),
+          Map.entry("Margaretha", "Greet"),
+          Map.entry("Mohamed", "Mo"),
+          Map.entry("Krzysztof", "Chris"),
+          Map.entry("Katarzyna", "Kasia"),
+          Map.entry("Aleksandra", "Ola"));
+
   private final List<String[]> dutch = new ArrayList<>();
   private final List<Integer> upTo = new ArrayList<>();
   private final Random random;
@@ -98,17 +124,25 @@ final class InventedNames {
     return text.split(" ");
   }
 
-  Origin origin() {
+  @Override
+  public String origin() {
     double at = random.nextDouble();
-    return at < .72
-        ? Origin.DUTCH
-        : at < .80
-            ? Origin.TURKISH
-            : at < .88 ? Origin.MOROCCAN : at < .94 ? Origin.POLISH : Origin.SURINAMESE;
+    Origin origin =
+        at < .72
+            ? Origin.DUTCH
+            : at < .80
+                ? Origin.TURKISH
+                : at < .88 ? Origin.MOROCCAN : at < .94 ? Origin.POLISH : Origin.SURINAMESE;
+    return origin.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Tussenvoegsel and core name. */
-  String[] surname(Origin origin) {
+  private static Origin origin(String name) {
+    return Origin.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  @Override
+  public String[] surname(String of) {
+    Origin origin = origin(of);
     if (origin != Origin.DUTCH) {
       return new String[] {
         origin == Origin.MOROCCAN && random.nextInt(4) == 0 ? "el" : "",
@@ -119,8 +153,14 @@ final class InventedNames {
     return dutch.get(at < 0 ? -at - 1 : Math.min(at, dutch.size() - 1));
   }
 
-  String given(Origin origin, boolean man) {
-    return any((man ? MEN : WOMEN).get(origin));
+  @Override
+  public String given(String origin, boolean man) {
+    return any((man ? MEN : WOMEN).get(origin(origin)));
+  }
+
+  @Override
+  public String called(String given) {
+    return CALL_NAMES.getOrDefault(given, given);
   }
 
   private String any(String[] names) {

@@ -28,6 +28,9 @@ public final class LinkageBench {
     defaults.put("--top", "20");
     defaults.put("--model", "");
     defaults.put("--train", "no");
+    defaults.put("--persons", "6000");
+    defaults.put("--seed", "2");
+    defaults.put("--noise", "1.5");
     try (var bench = new Bench("linkage", arguments, defaults)) {
       run(bench);
     } catch (LinkageSet.Unreadable unreadable) {
@@ -38,13 +41,16 @@ public final class LinkageBench {
   }
 
   private static void run(Bench bench) throws Exception {
+    var without = Set.of(bench.option("--without").split(","));
     var set =
-        LinkageSet.of(
-            Path.of(bench.option("--data")),
-            bench.option("--format"),
-            bench.option("--set"),
-            bench.option("--file"),
-            Set.of(bench.option("--without").split(",")));
+        bench.option("--format").equals("invented")
+            ? HeldOut.set(bench, without)
+            : LinkageSet.of(
+                Path.of(bench.option("--data")),
+                bench.option("--format"),
+                bench.option("--set"),
+                bench.option("--file"),
+                without);
     Model model =
         bench.option("--model").isEmpty()
             ? ModelFile.shipped()

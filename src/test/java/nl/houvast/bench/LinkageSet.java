@@ -47,7 +47,8 @@ interface LinkageSet {
       case "own" -> new OwnSet(folder, without);
       case "febrl" -> new FebrlSet(folder, set, without);
       case "historical" -> new HistoricalSet(folder.resolve(file), without);
-      default -> throw new IllegalArgumentException("--format is own, febrl or historical");
+      default ->
+          throw new IllegalArgumentException("--format is own, febrl, historical or invented");
     };
   }
 }

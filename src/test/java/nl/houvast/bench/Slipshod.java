@@ -3,53 +3,43 @@ package nl.houvast.bench;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 
 /** Writes a person down as a hurried organisation does: with slips, initials, call names, gaps. */
 final class Slipshod {
   private static final String[] ORGANISATIONS = {"politie", "huisarts", "lokaal_team", "ggz"};
-  private static final Map<String, String> CALL_NAMES =
-      Map.ofEntries(
-          Map.entry("Johannes", "Jan"),
-          Map.entry("Willem", "Wim"),
-          Map.entry("Cornelis", "Kees"),
-          Map.entry("Hendrik", "Henk"),
-          Map.entry("Petrus", "Piet"),
-          Map.entry("Jacobus", "Jaap"),
-          Map.entry("Gerardus", "Gerard"),
-          Map.entry("Antonius", "Ton"),
-          Map.entry("Theodorus", "Theo"),
-          Map.entry("Alexander", "Sander"),
-          Map.entry("Nicolaas", "Klaas"),
-          Map.entry("Franciscus", "Frans"),
-          Map.entry("Johanna", "Annie"),
-          Map.entry("Wilhelmina", "Willy"),
-          Map.entry("Hendrika", "Riek"),
-          Map.entry("Elisabeth", "Els"),
-          Map.entry("Catharina", "Trees"),
-          Map.entry("Margaretha", "Greet"),
-          Map.entry("Mohamed", "Mo"),
-          Map.entry("Krzysztof", "Chris"),
-          Map.entry("Katarzyna", "Kasia"),
-          Map.entry("Aleksandra", "Ola"));
 
   private final Random random;
+  private final FamilyNames names;
+  private final double noise;
 
-  Slipshod(Random random) {
+  /**
+   * @param noise how many times as many slips and gaps as the model was trained on
+   */
+  Slipshod(Random random, FamilyNames names, double noise) {
     this.random = random;
+    this.names = names;
+    this.noise = noise;
   }
 
   private boolean chance(double of) {
     return random.nextDouble() < of;
   }
 
+  private boolean amiss(double of) {
+    return chance(of * noise);
+  }
+
+  private boolean filled(double of) {
+    return chance(noise == 1 ? of : 1 - (1 - of) * noise);
+  }
+
   String row(InventedFamilies.Person person, InventedFamilies.Home home) {
     String given = slip(given(person), .05);
     String surname = slip(surname(person), .07);
-    String prefix = surname.contains(",") || chance(.1) ? "" : prefix(person.prefix());
-    if (chance(.02)) {
+    String prefix = surname.contains(",") || amiss(.1) ? "" : prefix(person.prefix());
+    if (amiss(.02)) {
       String other = given;
       given = surname;
       surname = other;
@@ -57,8 +47,8 @@ final class Slipshod {
     if (chance(.08)) {
       surname = surname.toUpperCase(Locale.ROOT);
     }
-    boolean at = chance(.88);
-    String code = chance(.1) ? home.code().substring(0, 4) : home.code();
+    boolean at = filled(.88);
+    String code = amiss(.1) ? home.code().substring(0, 4) : home.code();
     return List.of(
             ORGANISATIONS[random.nextInt(ORGANISATIONS.length)],
             LocalDate.of(2019, 1, 1).plusDays(random.nextInt(2500)).toString(),
@@ -67,12 +57,12 @@ final class Slipshod {
             surname,
             chance(.3) ? person.partner() : "",
             born(person.born()),
-            chance(.05) ? "" : person.man() == chance(.99) ? "man" : "vrouw",
+            amiss(.05) ? "" : person.man() == filled(.99) ? "man" : "vrouw",
             at ? slip(home.street(), .04) : "",
-            at ? Integer.toString(chance(.02) ? home.number() + 2 : home.number()) : "",
-            at && chance(.85) ? home.addition() : "",
-            at && chance(.93) ? code : "",
-            chance(.97) ? slip(home.town(), .02) : "",
+            at ? Integer.toString(amiss(.02) ? home.number() + 2 : home.number()) : "",
+            at && filled(.85) ? home.addition() : "",
+            at && filled(.93) ? code : "",
+            filled(.97) ? slip(home.town(), .02) : "",
             chance(.35) ? person.phone() : "",
             chance(.4) ? person.bsn() : "")
         .stream()
@@ -81,21 +71,21 @@ final class Slipshod {
   }
 
   private String given(InventedFamilies.Person person) {
-    var names = person.given();
-    String first = names.getFirst();
-    if (chance(.12)) {
-      return names.stream()
+    var given = person.given();
+    String first = given.getFirst();
+    if (amiss(.12)) {
+      return given.stream()
           .limit(chance(.5) ? 1 : 3)
           .map(n -> n.charAt(0) + ".")
           .collect(Collectors.joining(" "));
     }
-    if (chance(.15) && CALL_NAMES.containsKey(first)) {
-      return CALL_NAMES.get(first);
+    if (chance(.15) && !names.called(first).equals(first)) {
+      return names.called(first);
     }
-    if (chance(.015) && names.size() > 1) {
-      return names.get(1);
+    if (amiss(.015) && given.size() > 1) {
+      return given.get(1);
     }
-    return chance(.4) ? String.join(" ", names) : first;
+    return chance(.4) ? String.join(" ", given) : first;
   }
 
   private String surname(InventedFamilies.Person person) {
@@ -114,7 +104,7 @@ final class Slipshod {
 
   private String born(LocalDate day) {
     String text = day.toString();
-    double at = random.nextDouble();
+    double at = random.nextDouble() / noise;
     if (at < .06) {
       return "";
     }
@@ -133,7 +123,7 @@ final class Slipshod {
 
   /** Now and then a letter less, twice, other, or exchanged with its neighbour. */
   private String slip(String text, double often) {
-    if (text.length() < 4 || !chance(often)) {
+    if (text.length() < 4 || !amiss(often)) {
       return text;
     }
     int i = 1 + random.nextInt(text.length() - 2);
