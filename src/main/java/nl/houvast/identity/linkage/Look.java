@@ -19,6 +19,7 @@ public final class Look {
   private final int[] levels = new int[FEATURES];
   private final double[] frequencies = new double[FEATURES];
   private boolean exchangedNames;
+  private boolean rhyming;
 
   private Look() {
     java.util.Arrays.fill(levels, MISSING);
@@ -54,6 +55,11 @@ public final class Look {
     return exchangedNames;
   }
 
+  /** Whether the given names are short and one slip apart, and sound otherwise. */
+  boolean rhyming() {
+    return rhyming;
+  }
+
   private void set(Feature feature, Enum<?> level, double frequency) {
     levels[feature.ordinal()] = level.ordinal();
     frequencies[feature.ordinal()] = frequency;
@@ -80,6 +86,7 @@ public final class Look {
     }
     if (given != null) {
       set(Feature.GIVEN_NAME, given.level(), givenFrequency(given, terms));
+      rhyming = given.level() == GivenNames.NEAR && Names.brief(given.value(), given.other());
     }
   }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Names(List<Word> given, List<Word> surnames) {
   private static final int SHORTEST_CALL_NAME = 2;
   private static final int SHORTEST_TAIL = 3;
+  private static final int BRIEF = 4;
 
   /** A word with the sound that its spelling stands for. */
   record Word(String text, String sound) {
@@ -101,6 +102,12 @@ record Names(List<Word> given, List<Word> surnames) {
     }
     boolean far = Slips.far(mine.text(), theirs.text());
     return new Seen<>(far ? GivenNames.FAR : GivenNames.OTHER, mine.text(), theirs.text());
+  }
+
+  /** Of four letters at most, and of another sound: a slip there makes another name. */
+  static boolean brief(String a, String b) {
+    return Math.min(a.length(), b.length()) <= BRIEF
+        && !Spelling.sound(a).equals(Spelling.sound(b));
   }
 
   private boolean nextAgrees(Names other) {

@@ -60,7 +60,7 @@ public final class Scorer {
       own += EXCHANGED;
     }
     double total = -bits(Math.pow(2, -strangers) + Math.pow(2, -family));
-    if (contradicted(look)) {
+    if (contradicted(look) || rhymes(look)) {
       own = Math.min(own, 0);
     }
     if (otherMember(look)) {
@@ -77,6 +77,21 @@ public final class Scorer {
   private static boolean contradicted(Look look) {
     return look.level(Feature.GIVEN_NAME) == Feature.GivenNames.OTHER.ordinal()
         && look.level(Feature.BIRTH_DATE) == Feature.Births.OTHER.ordinal();
+  }
+
+  /**
+   * Mees and Kees behind one front door may be a slip of the pen, or brothers: without a birth date
+   * or a number that tells, a person looks first.
+   */
+  private static boolean rhymes(Look look) {
+    int home = look.level(Feature.HOUSEHOLD);
+    return look.rhyming()
+        && home != Look.MISSING
+        && home <= Feature.Household.PHONE.ordinal()
+        && look.level(Feature.BIRTH_DATE) == Look.MISSING
+        && look.level(Feature.BSN_TOKEN) == Look.MISSING
+        && look.level(Feature.NUMBER_TOKEN) == Look.MISSING
+        && look.level(Feature.EMAIL) == Look.MISSING;
   }
 
   /** Another given name behind the same front door or phone, and no number that agrees: a twin. */

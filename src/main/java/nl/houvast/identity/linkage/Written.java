@@ -13,4 +13,15 @@ public record Written(
     @Nullable String postalCode,
     @Nullable String city,
     @Nullable String phone,
-    @Nullable String bsnToken) {}
+    @Nullable String bsnToken) {
+  public Written {
+    name = Readable.name(name);
+    sex = Readable.whole(sex, Readable.LONGEST);
+    street = Readable.whole(street, Readable.LONGEST);
+    houseNumber = Readable.whole(houseNumber, Readable.LONGEST);
+    postalCode = Readable.whole(postalCode, Readable.LONGEST);
+    city = Readable.whole(city, Readable.LONGEST);
+    phone = Readable.whole(phone, Readable.LONGEST);
+    bsnToken = Readable.whole(bsnToken, Readable.LONGEST);
+  }
+}

@@ -89,6 +89,17 @@ class PersonsTests {
   }
 
   @Test
+  void brothers_whose_names_rhyme_stay_apart_where_no_birth_date_tells() {
+    assertThat(
+            persons(
+                List.of(
+                    entry("mees", "Mees", "Vermeulen", "", "man"),
+                    entry("kees", "Kees", "Vermeulen", "", "man"),
+                    entry("kees2", "Kees", "Vermeulen", "", "man"))))
+        .containsExactlyInAnyOrder(Set.of("mees"), Set.of("kees", "kees2"));
+  }
+
+  @Test
   void a_household_alone_never_makes_one_person() {
     assertThat(
             persons(
