@@ -16,6 +16,7 @@ import nl.houvast.identity.linkage.Entry.Part;
 final class OwnSet implements LinkageSet {
   private static final Map<String, Part> COLUMNS =
       Map.ofEntries(
+          entry("datum", Part.WRITTEN_ON),
           entry("voornamen", Part.GIVEN_NAMES),
           entry("tussenvoegsel", Part.PREFIX),
           entry("achternaam", Part.SURNAME),

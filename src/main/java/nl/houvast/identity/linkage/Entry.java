@@ -34,7 +34,9 @@ public record Entry(String id, Map<Part, String> parts) {
     NUMBER_TOKEN,
     EMAIL,
     BIRTH_PLACE,
-    OCCUPATION
+    OCCUPATION,
+    /** The day of the signal itself, year first. */
+    WRITTEN_ON
   }
 
   public Entry {

@@ -104,7 +104,8 @@ final class FoldedName {
     var names = new ArrayList<String>();
     for (String word : words(HYPHEN.matcher(written).replaceAll(" "))) {
       boolean name = !PREFIXES.contains(word) || word.length() == 1 || names.isEmpty();
-      if (name && !TITLES.contains(word)) {
+      boolean bart = word.equals("bart") && names.isEmpty(); // a name in front, a title behind
+      if (name && (bart || !TITLES.contains(word))) {
         names.add(word);
       }
     }

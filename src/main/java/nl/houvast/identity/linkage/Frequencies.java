@@ -2,6 +2,7 @@ package nl.houvast.identity.linkage;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,13 @@ public final class Frequencies {
   private final Map<String, Integer> counts = new HashMap<>();
   private int entries;
   private double family;
+  private Hubs hubs = Hubs.among(List.of());
 
   public static Frequencies of(Collection<Traits> all) {
     var frequencies = new Frequencies();
     all.forEach(frequencies::add);
     frequencies.family = Families.among(all);
+    frequencies.hubs = Hubs.among(all);
     return frequencies;
   }
 
@@ -76,6 +79,10 @@ public final class Frequencies {
       }
     }
     return sum == 0 ? 1 : squares / (sum * sum);
+  }
+
+  Hubs hubs() {
+    return hubs;
   }
 
   int entries() {

@@ -140,8 +140,10 @@ public final class Look {
   }
 
   private void household(Traits a, Traits b, Frequencies terms) {
-    Household home = a.place().level(b.place());
-    boolean phone = a.phone() != null && a.phone().equals(b.phone());
+    Hubs hubs = terms.hubs();
+    boolean hub = hubs.atDoor(a.place()) || hubs.atDoor(b.place());
+    Household home = hub ? null : a.place().level(b.place());
+    boolean phone = a.phone() != null && a.phone().equals(b.phone()) && !hubs.onPhone(a.phone());
     if (phone) {
       boolean door = home == Household.DOOR;
       set(

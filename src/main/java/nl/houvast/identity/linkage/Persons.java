@@ -27,12 +27,14 @@ public final class Persons {
 
   private final List<Traits> entries;
   private final Scorer scorer;
+  private final Apart apart;
   private final int[] group;
   private final List<List<Integer>> members = new ArrayList<>();
   private final Map<Long, Score> known = new HashMap<>();
 
-  private Persons(List<Traits> entries, Scorer scorer) {
+  private Persons(List<Traits> entries, Scorer scorer, Apart apart) {
     this.entries = entries;
+    this.apart = apart;
     this.scorer = scorer;
     group = new int[entries.size()];
     for (int i = 0; i < group.length; i++) {
@@ -46,7 +48,14 @@ public final class Persons {
    * @return for each entry the place of the first entry of its person
    */
   public static int[] of(List<Traits> entries, List<Edge> edges, Scorer scorer) {
-    var persons = new Persons(entries, scorer);
+    return of(entries, edges, scorer, new Apart());
+  }
+
+  /**
+   * @param apart entries that no chain of edges may bring together either
+   */
+  public static int[] of(List<Traits> entries, List<Edge> edges, Scorer scorer, Apart apart) {
+    var persons = new Persons(entries, scorer, apart);
     var thresholds = scorer.model().thresholds();
     edges.forEach(e -> persons.known.put(key(e.a(), e.b()), e.score()));
     edges.stream()
@@ -94,7 +103,9 @@ public final class Persons {
   private boolean barred(int a, int b) {
     for (int i : members.get(a)) {
       for (int j : members.get(b)) {
-        if (Scorer.barred(entries.get(i), entries.get(j))) {
+        Traits mine = entries.get(i);
+        Traits theirs = entries.get(j);
+        if (apart.bars(mine, theirs) || Scorer.barred(mine, theirs)) {
           return true;
         }
       }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry folded once, ready to be compared many times.
  *
+ * @param writtenIn the year of the entry itself, empty when it is not told
  * @param exchanged the surname read as the given name and the other way around
  */
 public record Traits(
@@ -22,7 +23,8 @@ public record Traits(
     @Nullable NumberToken numberToken,
     @Nullable String email,
     @Nullable String birthPlace,
-    @Nullable String occupation) {
+    @Nullable String occupation,
+    String writtenIn) {
 
   public static Traits of(Entry entry) {
     var names =
@@ -43,7 +45,8 @@ public record Traits(
         NumberToken.of(entry.get(Part.NUMBER_TOKEN)),
         letters(entry.get(Part.EMAIL)),
         Place.town(entry.get(Part.BIRTH_PLACE)),
-        letters(entry.get(Part.OCCUPATION)));
+        letters(entry.get(Part.OCCUPATION)),
+        year(entry.get(Part.WRITTEN_ON)));
   }
 
   /** Out of the name in full where the form has no given name, or a title only. */
@@ -66,6 +69,10 @@ public record Traits(
       case "vrouw", "female", "v", "f" -> "v";
       default -> null;
     };
+  }
+
+  private static String year(@Nullable String written) {
+    return written == null || !written.matches("\\d{4}-.*") ? "" : written.substring(0, 4);
   }
 
   private static @Nullable String letters(@Nullable String written) {

@@ -97,4 +97,10 @@ class FieldsTests {
   void an_address_is_its_postal_code_and_number(String code, String number, String key) {
     assertThat(Keys.address(code, number)).isEqualTo(key);
   }
+
+  @Test
+  void bart_is_a_given_name_in_front_and_a_title_behind() {
+    assertThat(FoldedName.given("Bart")).containsExactly("bart");
+    assertThat(FoldedName.given("Sir John Bart")).containsExactly("john");
+  }
 }

@@ -1,0 +1,73 @@
+package nl.houvast.identity.linkage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Front doors and phones of more people than a household has: a shelter, an institution, a school.
+ * Sharing one of them says nothing about who somebody is. People are counted without knowing who is
+ * who, per calendar year in which the entries were written: so many that each differs from all
+ * others in given name and, by more than one slip, in birth date.
+ */
+final class Hubs {
+  /** In one calendar year; more make it a hub. */
+  static final int MOST = 12;
+
+  private final Set<String> hubs = new HashSet<>();
+
+  static Hubs among(Collection<Traits> all) {
+    var hubs = new Hubs();
+    Map<String, List<Traits>> people = new HashMap<>();
+    for (Traits entry : all) {
+      hubs.count(people, door(entry.place().door()), entry);
+      hubs.count(people, phone(entry.phone()), entry);
+    }
+    return hubs;
+  }
+
+  private static @Nullable String door(@Nullable String door) {
+    return door == null ? null : "door " + door;
+  }
+
+  private static @Nullable String phone(@Nullable String phone) {
+    return phone == null ? null : "phone " + phone;
+  }
+
+  private void count(Map<String, List<Traits>> people, @Nullable String of, Traits entry) {
+    if (of == null || hubs.contains(of)) {
+      return;
+    }
+    var known = people.computeIfAbsent(of + " " + entry.writtenIn(), k -> new ArrayList<>());
+    if (known.stream().allMatch(k -> differ(k, entry))) {
+      known.add(entry);
+    }
+    if (known.size() > MOST) {
+      hubs.add(of);
+    }
+  }
+
+  private static boolean differ(Traits a, Traits b) {
+    var given = a.names().given(b.names());
+    return given != null
+        && given.level() == Feature.GivenNames.OTHER
+        && a.born() != null
+        && b.born() != null
+        && a.born().level(b.born()).compareTo(Feature.Births.TWO_SLIPS) >= 0;
+  }
+
+  boolean atDoor(Place place) {
+    String door = door(place.door());
+    return door != null && hubs.contains(door);
+  }
+
+  boolean onPhone(@Nullable String written) {
+    String phone = phone(written);
+    return phone != null && hubs.contains(phone);
+  }
+}
