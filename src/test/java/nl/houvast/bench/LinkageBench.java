@@ -74,7 +74,7 @@ public final class LinkageBench {
     bench.put("wrongMerges", figures.wrongMerges());
     bench.put("review", figures.review());
     bench.put("candidates", figures.candidates(bench.number("--top")));
-    bench.put("byNameOrigin", figures.byNameOrigin(new NameOrigins()));
+    bench.put("byNameOrigin", OriginFigures.of(figures, new NameOrigins()));
     bench.put("batchSeconds", run.seconds());
     bench.put("peakHeapMb", peak());
     if (trained != null) {

@@ -39,7 +39,7 @@ final class LinkageFigures {
   }
 
   /** Entries by the person that they are of. */
-  private Map<String, List<Integer>> byPerson() {
+  Map<String, List<Integer>> byPerson() {
     var groups = new HashMap<String, List<Integer>>();
     for (int i = 0; i < person.length; i++) {
       groups.computeIfAbsent(person[i], p -> new ArrayList<>()).add(i);
@@ -47,7 +47,7 @@ final class LinkageFigures {
     return groups;
   }
 
-  private Map<Integer, List<Integer>> byCluster() {
+  Map<Integer, List<Integer>> byCluster() {
     var groups = new TreeMap<Integer, List<Integer>>();
     for (int i = 0; i < person.length; i++) {
       groups.computeIfAbsent(run.persons()[i], p -> new ArrayList<>()).add(i);
@@ -55,7 +55,7 @@ final class LinkageFigures {
     return groups;
   }
 
-  private long pairsWithin(Iterable<List<Integer>> groups) {
+  long pairsWithin(Iterable<List<Integer>> groups) {
     long pairs = 0;
     for (var group : groups) {
       if (counts(group.getFirst(), group.getFirst())) {
@@ -69,6 +69,19 @@ final class LinkageFigures {
       }
     }
     return pairs;
+  }
+
+  LinkageRun run() {
+    return run;
+  }
+
+  LinkageSet.Truth truth() {
+    return truth;
+  }
+
+  /** The person that an entry is of. */
+  String person(int entry) {
+    return person[entry];
   }
 
   long truePairs() {
@@ -85,7 +98,7 @@ final class LinkageFigures {
     return measures;
   }
 
-  private static double round(double value) {
+  static double round(double value) {
     return Math.round(value * 10_000) / 10_000.0;
   }
 
@@ -208,46 +221,5 @@ final class LinkageFigures {
     measures.put("pairRecall", round((double) found / truePairs()));
     measures.put("anyRecall", round(withOthers == 0 ? 1 : (double) any / withOthers));
     return measures;
-  }
-
-  /** Recall of the pairs in the clusters, and wrong merges, for each group of name origin. */
-  Map<String, Object> byNameOrigin(NameOrigins origins) {
-    var groups = new TreeMap<String, List<List<Integer>>>();
-    var names = new HashMap<String, String>();
-    byPerson()
-        .forEach(
-            (who, entries) -> {
-              String told = truth.origins().get(who);
-              String origin = told != null ? told : origins.of(run.entries(), entries);
-              names.put(who, origin);
-              groups.computeIfAbsent(origin, o -> new ArrayList<>()).add(entries);
-            });
-    var wrong = new HashMap<String, Set<String>>();
-    for (var cluster : byCluster().values()) {
-      var people = Set.copyOf(cluster.stream().map(i -> person[i]).toList());
-      if (people.size() > 1) {
-        people.forEach(p -> wrong.computeIfAbsent(names.get(p), o -> new HashSet<>()).add(p));
-      }
-    }
-    var figures = new LinkedHashMap<String, Object>();
-    groups.forEach(
-        (origin, people) -> {
-          long sought = pairsWithin(people);
-          long right = 0;
-          for (var entries : people) {
-            var parts = new HashMap<Integer, List<Integer>>();
-            entries.forEach(
-                i -> parts.computeIfAbsent(run.persons()[i], p -> new ArrayList<>()).add(i));
-            right += pairsWithin(parts.values());
-          }
-          var row = new LinkedHashMap<String, Object>();
-          row.put("persons", people.size());
-          row.put("recall", round(sought == 0 ? 1 : (double) right / sought));
-          row.put(
-              "mergedWronglyPer10000",
-              Bench.round(wrong.getOrDefault(origin, Set.of()).size() * 10_000.0 / people.size()));
-          figures.put(origin, row);
-        });
-    return figures;
   }
 }

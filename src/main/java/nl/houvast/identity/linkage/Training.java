@@ -4,15 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Learns the figures of a model from entries without labels: u from random pairs; m and the figures
@@ -22,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class Training {
   private static final int ROUNDS = 25;
   private static final int RANDOM_PAIRS = 400_000;
-  private static final int MOST_PAIRS = 150_000;
-  private static final int LARGEST_GROUP = 40;
 
   /** What the starting figures weigh, in pairs; so a level that is hardly seen keeps them. */
   private static final double STARTING = 50;
@@ -33,8 +26,6 @@ public final class Training {
   private static final int SAME = 0;
   private static final int FAMILY = 1;
   private static final int STRANGERS = 2;
-
-  private record View(Set<Feature> selectedOn, List<Look> pairs, double[] classes) {}
 
   private final List<Traits> entries;
   private final Frequencies terms;
@@ -53,7 +44,7 @@ public final class Training {
   public static Model of(Collection<Traits> entries, Model start, long seed) {
     var training = new Training(entries, start);
     training.randomPairs(new Random(seed));
-    var views = training.views();
+    var views = TrainingView.all(training.entries, training.terms);
     for (int i = 0; i < ROUNDS; i++) {
       training.round(views);
     }
@@ -121,45 +112,12 @@ public final class Training {
     }
   }
 
-  private List<View> views() {
-    return List.of(
-        view(Set.of(Feature.BIRTH_DATE), t -> t.born() == null ? null : t.born().text()),
-        view(Set.of(Feature.SURNAME, Feature.GIVEN_NAME), Training::name),
-        view(Set.of(Feature.HOUSEHOLD), t -> t.place().door()),
-        view(Set.of(Feature.HOUSEHOLD), Traits::phone));
-  }
-
-  private static @Nullable String name(Traits t) {
-    return t.names().surnames().isEmpty() || t.names().given().isEmpty()
-        ? null
-        : t.names().surnames().getFirst().sound() + " " + t.names().given().getFirst().letter();
-  }
-
-  private View view(Set<Feature> selectedOn, Function<Traits, @Nullable String> by) {
-    var groups = new HashMap<String, List<Traits>>();
-    for (Traits entry : entries) {
-      String value = by.apply(entry);
-      if (value != null) {
-        groups.computeIfAbsent(value, v -> new ArrayList<>()).add(entry);
-      }
-    }
-    var pairs = new ArrayList<Look>();
-    for (var group : groups.values()) {
-      for (int i = 0; i < Math.min(LARGEST_GROUP, group.size()); i++) {
-        for (int j = 0; j < i && pairs.size() < MOST_PAIRS; j++) {
-          pairs.add(Look.of(group.get(i), group.get(j), terms));
-        }
-      }
-    }
-    return new View(EnumSet.copyOf(selectedOn), pairs, new double[] {.3, .3, .4});
-  }
-
-  private void round(List<View> views) {
+  private void round(List<TrainingView> views) {
     var counts = new EnumMap<Feature, double[][]>(Feature.class);
     for (Feature feature : Feature.values()) {
       counts.put(feature, new double[2][feature.levels().size()]);
     }
-    for (View view : views) {
+    for (TrainingView view : views) {
       double[] sums = new double[3];
       for (Look look : view.pairs()) {
         double[] share = shares(view, look);
@@ -186,7 +144,7 @@ public final class Training {
   }
 
   /** How likely this pair is of one person, of one family, of strangers. */
-  private double[] shares(View view, Look look) {
+  private double[] shares(TrainingView view, Look look) {
     double[] share = view.classes().clone();
     for (Feature feature : Feature.values()) {
       int level = look.level(feature);
