@@ -18,6 +18,7 @@ public class CaseErasure {
     this.graph = graph;
   }
 
+  /** What of this room goes with the case. */
   public List<Erased> listed(String caseFileId) {
     return ErasedNodes.of(graph, CaseErasureQueries.LISTED, Map.of("id", caseFileId));
   }

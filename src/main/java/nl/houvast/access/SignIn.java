@@ -72,10 +72,12 @@ class SignIn implements AuthenticationProvider {
 
   /** Whether somebody who is signed in already knows the password of the account. */
   boolean again(String account, String password) {
+    String again = "again " + account;
+    goOnUnless(brake.waiting(account, again));
     return professionals
         .signIn(account)
         .filter(known -> !known.hash().isEmpty())
-        .map(known -> matches(account, password, known.hash(), "again " + account))
+        .map(known -> matches(account, password, known.hash(), again))
         .orElse(false);
   }
 
@@ -86,7 +88,6 @@ class SignIn implements AuthenticationProvider {
   }
 
   private boolean matches(String account, String password, String hash, String address) {
-    goOnUnless(brake.waiting(account, address));
     byte[] digest = digest(account, password, hash);
     Verified before = verified.get(account);
     if (before != null

@@ -48,11 +48,6 @@ final class HistoricalSet implements LinkageSet {
   }
 
   @Override
-  public boolean countsBetween(String a, String b) {
-    return true;
-  }
-
-  @Override
   public Truth truth() throws IOException {
     var persons = new HashMap<String, String>();
     CsvRows.of(file, "unique_id", "cluster")

@@ -17,7 +17,9 @@ interface LinkageSet {
   List<Entry> entries();
 
   /** Links within this set only count between the two halves when this says so (FEBRL 4). */
-  boolean countsBetween(String a, String b);
+  default boolean countsBetween(String a, String b) {
+    return true;
+  }
 
   Truth truth() throws IOException;
 

@@ -54,11 +54,6 @@ final class OwnSet implements LinkageSet {
   }
 
   @Override
-  public boolean countsBetween(String a, String b) {
-    return true;
-  }
-
-  @Override
   public Truth truth() throws IOException {
     var persons = new HashMap<String, String>();
     var origins = new HashMap<String, String>();

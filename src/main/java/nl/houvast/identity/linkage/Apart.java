@@ -9,7 +9,8 @@ import java.util.Set;
  * entries of two persons with a recorded family tie. Known from outside; no score takes it away.
  */
 public final class Apart {
-  private record Pair(String first, String second) {
+  /** Two entries, in whichever order they came. */
+  record Pair(String first, String second) {
     static Pair of(String a, String b) {
       return a.compareTo(b) < 0 ? new Pair(a, b) : new Pair(b, a);
     }

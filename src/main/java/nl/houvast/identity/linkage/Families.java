@@ -31,7 +31,7 @@ final class Families {
         put(homes, surname + " ", entry.place().code(), entry);
       }
     }
-    Set<String> pairs = new HashSet<>();
+    Set<Apart.Pair> pairs = new HashSet<>();
     homes.values().stream().filter(h -> h.size() <= HOME).forEach(h -> count(pairs, h));
     return Math.max(LEAST, 2.0 * pairs.size() / Math.max(1, all.size()));
   }
@@ -43,26 +43,16 @@ final class Families {
     }
   }
 
-  private static void count(Set<String> pairs, List<Traits> home) {
+  private static void count(Set<Apart.Pair> pairs, List<Traits> home) {
     for (int i = 0; i < home.size(); i++) {
       for (int j = i + 1; j < home.size(); j++) {
         Traits a = home.get(i);
         Traits b = home.get(j);
-        if (differ(a, b)) {
-          boolean order = a.id().compareTo(b.id()) < 0;
-          pairs.add(order ? a.id() + " " + b.id() : b.id() + " " + a.id());
+        if (a.differs(b, Feature.Births.OTHER)) {
+          pairs.add(Apart.Pair.of(a.id(), b.id()));
         }
       }
     }
-  }
-
-  private static boolean differ(Traits a, Traits b) {
-    var given = a.names().given(b.names());
-    return given != null
-        && given.level() == Feature.GivenNames.OTHER
-        && a.born() != null
-        && b.born() != null
-        && a.born().level(b.born()) == Feature.Births.OTHER;
   }
 
   private Families() {}

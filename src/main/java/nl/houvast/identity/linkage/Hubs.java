@@ -44,21 +44,12 @@ final class Hubs {
       return;
     }
     var known = people.computeIfAbsent(of + " " + entry.writtenIn(), k -> new ArrayList<>());
-    if (known.stream().allMatch(k -> differ(k, entry))) {
+    if (known.stream().allMatch(k -> k.differs(entry, Feature.Births.TWO_SLIPS))) {
       known.add(entry);
     }
     if (known.size() > MOST) {
       hubs.add(of);
     }
-  }
-
-  private static boolean differ(Traits a, Traits b) {
-    var given = a.names().given(b.names());
-    return given != null
-        && given.level() == Feature.GivenNames.OTHER
-        && a.born() != null
-        && b.born() != null
-        && a.born().level(b.born()).compareTo(Feature.Births.TWO_SLIPS) >= 0;
   }
 
   boolean atDoor(Place place) {

@@ -35,9 +35,13 @@ public final class Scorer {
 
   /** Whether a pair drawn at random is hardly of one person or one family. */
   boolean strangers(Look look) {
+    return !together(look) && score(look, false).total() < model.thresholds().review();
+  }
+
+  /** Whether they share a front door or a phone that is of a home. */
+  private static boolean together(Look look) {
     int home = look.level(Feature.HOUSEHOLD);
-    boolean together = home >= 0 && home <= Feature.Household.PHONE.ordinal();
-    return !together && score(look, false).total() < model.thresholds().review();
+    return home != Look.MISSING && home <= Feature.Household.PHONE.ordinal();
   }
 
   private Score score(Look look, boolean barred) {
@@ -84,10 +88,8 @@ public final class Scorer {
    * or a number that tells, a person looks first.
    */
   private static boolean rhymes(Look look) {
-    int home = look.level(Feature.HOUSEHOLD);
     return look.rhyming()
-        && home != Look.MISSING
-        && home <= Feature.Household.PHONE.ordinal()
+        && together(look)
         && look.level(Feature.BIRTH_DATE) == Look.MISSING
         && look.level(Feature.BSN_TOKEN) == Look.MISSING
         && look.level(Feature.NUMBER_TOKEN) == Look.MISSING
@@ -96,10 +98,8 @@ public final class Scorer {
 
   /** Another given name behind the same front door or phone, and no number that agrees: a twin. */
   private static boolean otherMember(Look look) {
-    int home = look.level(Feature.HOUSEHOLD);
     return look.level(Feature.GIVEN_NAME) == Feature.GivenNames.OTHER.ordinal()
-        && home != Look.MISSING
-        && home <= Feature.Household.PHONE.ordinal()
+        && together(look)
         && look.level(Feature.BSN_TOKEN) == Look.MISSING
         && look.level(Feature.NUMBER_TOKEN) != Feature.Near.EXACT.ordinal();
   }

@@ -49,6 +49,16 @@ public record Traits(
         year(entry.get(Part.WRITTEN_ON)));
   }
 
+  /** Another given name, and a birth date at least so far off; false where one is not known. */
+  boolean differs(Traits other, Feature.Births least) {
+    var given = names.given(other.names);
+    return given != null
+        && given.level() == Feature.GivenNames.OTHER
+        && born != null
+        && other.born != null
+        && born.level(other.born).compareTo(least) >= 0;
+  }
+
   /** Out of the name in full where the form has no given name, or a title only. */
   private static List<String> givenNames(Entry entry) {
     var given = FoldedName.given(entry.get(Part.GIVEN_NAMES));
