@@ -39,12 +39,18 @@ class SignIn implements AuthenticationProvider {
   private final SecretKeySpec key;
   private final ConcurrentHashMap<String, Verified> verified = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<String, FutureTask<Boolean>> underWay = new ConcurrentHashMap<>();
-  private final SignInBrake brake = new SignInBrake(System::nanoTime);
+  private final SignInBrake brake;
 
   private record Verified(byte[] digest, Instant at) {}
 
-  SignIn(Professionals professionals, PasswordEncoder passwords, SignInRules rules, Clock clock) {
+  SignIn(
+      Professionals professionals,
+      PasswordEncoder passwords,
+      SignInRules rules,
+      SignInBrake brake,
+      Clock clock) {
     this.professionals = professionals;
+    this.brake = brake;
     this.passwords = passwords;
     this.rules = rules;
     this.clock = clock;

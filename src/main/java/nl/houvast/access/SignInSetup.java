@@ -1,7 +1,10 @@
 package nl.houvast.access;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
@@ -14,6 +17,20 @@ class SignInSetup {
   @Bean
   PasswordEncoder passwords() {
     return Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+  }
+
+  @Bean
+  SignInBrake brakeOnGuessing() {
+    return new SignInBrake(System::nanoTime);
+  }
+
+  @Bean
+  FilterRegistrationBean<WaitOutside> waitOutside(
+      SignInBrake brake, ApiDoor door, MeterRegistry meters) {
+    var first = new FilterRegistrationBean<>(new WaitOutside(brake, door, meters));
+    first.addUrlPatterns("/api/*");
+    first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return first;
   }
 
   /** All checks of a token that Spring Security makes, with the one kind of signature agreed on. */

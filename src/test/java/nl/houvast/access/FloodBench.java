@@ -33,8 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
  * kind tells what the flood costs before it meets Houvast.
  */
 public final class FloodBench {
-  private static final int TRIES_A_MINUTE = 10_000;
-  private static final int SEARCHES_A_MINUTE = 1_000;
+  private static final Map<String, String> OPTIONS =
+      Map.of("--rounds", "6", "--seconds", "10", "--tries", "10000", "--searches", "1000");
   private static final String GROUND_PURPOSE = "SAFETY_ASSESSMENT";
   private static final String GROUND_BASIS = "DEMO-FUTURE-LAW";
   private final String url;
@@ -54,7 +54,7 @@ public final class FloodBench {
   }
 
   public static void main(String[] arguments) throws Exception {
-    try (var bench = new Bench("flood", arguments, Map.of("--rounds", "6", "--seconds", "10"));
+    try (var bench = new Bench("flood", arguments, OPTIONS);
         var refusing = new Refusing()) {
       String port = bench.start().getEnvironment().getProperty("local.server.port");
       new FloodBench("http://127.0.0.1:" + port + "/api/v1").run(bench, refusing.url());
@@ -104,7 +104,7 @@ public final class FloodBench {
       for (Arm arm : Arm.values()) {
         try (var flood = Executors.newScheduledThreadPool(4)) {
           if (arm != Arm.QUIET) {
-            flood(flood, arm == Arm.FLOODED ? url : elsewhere);
+            flood(bench, flood, arm == Arm.FLOODED ? url : elsewhere);
           }
           times.computeIfAbsent(arm, a -> new ArrayList<>()).add(opening(ids, seconds));
           flood.shutdownNow();
@@ -114,6 +114,8 @@ public final class FloodBench {
     bench.put("rounds", bench.number("--rounds"));
     bench.put("secondsEach", seconds);
     bench.put("cases", ids.size());
+    bench.put("triesAMinute", bench.number("--tries"));
+    bench.put("searchesAMinute", bench.number("--searches"));
     times.forEach(
         (arm, rounds) -> {
           bench.put(arm + " p50 ms", median(rounds, Latency::p50));
@@ -170,27 +172,26 @@ public final class FloodBench {
     return Latency.of(times);
   }
 
-  private void flood(ScheduledExecutorService flood, String at) {
+  private void flood(Bench bench, ScheduledExecutorService flood, String at) {
     boolean here = at.equals(url);
-    long try_ = TimeUnit.MINUTES.toMicros(1) / TRIES_A_MINUTE;
-    long search = TimeUnit.MINUTES.toMicros(1) / SEARCHES_A_MINUTE;
     var number = new AtomicInteger();
-    flood.scheduleAtFixedRate(
-        () ->
-            answered(
-                here ? "login " : "elsewhere ",
-                () -> get(guesser, at + "/me", "rvt-collega", "guess" + number.incrementAndGet())),
-        0,
-        try_,
-        TimeUnit.MICROSECONDS);
-    flood.scheduleAtFixedRate(
-        () ->
-            answered(
-                here ? "search " : "elsewhere ",
-                () -> get(searcher, at + "/search?q=herkenning", "trainer", "houvast-demo")),
-        0,
-        search,
-        TimeUnit.MICROSECONDS);
+    everyMinute(
+        flood,
+        bench.number("--tries"),
+        here ? "login " : "elsewhere ",
+        () -> get(guesser, at + "/me", "rvt-collega", "guess" + number.incrementAndGet()));
+    everyMinute(
+        flood,
+        bench.number("--searches"),
+        here ? "search " : "elsewhere ",
+        () -> get(searcher, at + "/search?q=herkenning", "trainer", "houvast-demo"));
+  }
+
+  private void everyMinute(ScheduledExecutorService flood, int calls, String what, Call call) {
+    if (calls > 0) {
+      long pause = TimeUnit.MINUTES.toMicros(1) / calls;
+      flood.scheduleAtFixedRate(() -> answered(what, call), 0, pause, TimeUnit.MICROSECONDS);
+    }
   }
 
   private interface Call {

@@ -2,6 +2,7 @@ package nl.houvast.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -39,6 +40,7 @@ class SignInFloodIT {
   @Autowired PasswordEncoder passwords;
   @Autowired SignInRules rules;
   @Autowired Clock clock;
+  @Autowired MeterRegistry meters;
 
   private HttpClient from(String address) throws IOException {
     return HttpClient.newBuilder().localAddress(InetAddress.getByName(address)).build();
@@ -90,6 +92,25 @@ class SignInFloodIT {
         .isEqualTo(429);
     assertThat(right.headers().firstValueAsLong("Retry-After").getAsLong()).isPositive();
     assertThat(right.body()).doesNotContain("rvt");
+    assertThat(right.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(right.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(right.headers().firstValue("API-Version")).contains("1");
+    assertThat(meters.counter("houvast.api.waits").count())
+        .as("told to wait before anything else was done for the call")
+        .isGreaterThanOrEqualTo(answers.get(429).get() - AT_ONCE);
+  }
+
+  @Test
+  void a_header_that_cannot_be_read_is_somebody_who_is_not_signed_in() throws Exception {
+    for (String header :
+        List.of("Basic", "Basic ", "Basic %%%", "basic bm9jb2xvbg==", "Bearer x")) {
+      var request =
+          HttpRequest.newBuilder(URI.create(api.url() + "/api/v1/me"))
+              .header("Authorization", header)
+              .build();
+      var answer = from("127.0.0.6").send(request, BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(header).isEqualTo(401);
+    }
   }
 
   @Test
@@ -138,7 +159,8 @@ class SignInFloodIT {
 
   @Test
   void a_system_that_makes_many_calls_at_once_is_no_guesser() throws Exception {
-    var fresh = new SignIn(professionals, passwords, rules, clock);
+    var fresh =
+        new SignIn(professionals, passwords, rules, new SignInBrake(System::nanoTime), clock);
     assertThat(atOnce(fresh, "houvast-demo")).containsOnly("let in");
     var guessing = new ArrayList<String>();
     for (int i = 0; i < 6; i++) {
