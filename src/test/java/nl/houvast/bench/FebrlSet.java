@@ -60,6 +60,11 @@ final class FebrlSet implements LinkageSet {
   }
 
   @Override
+  public boolean firstHalf(String id) {
+    return set.equals("4") ? id.endsWith("-org") : LinkageSet.super.firstHalf(id);
+  }
+
+  @Override
   public Truth truth() {
     var persons = new HashMap<String, String>();
     entries.forEach(e -> persons.put(e.id(), e.id().split("-")[1]));

@@ -28,6 +28,7 @@ public final class LinkageBench {
     defaults.put("--top", "20");
     defaults.put("--model", "");
     defaults.put("--train", "no");
+    defaults.put("--privacy", "no");
     defaults.put("--persons", "6000");
     defaults.put("--seed", "2");
     defaults.put("--noise", "1.5");
@@ -82,6 +83,9 @@ public final class LinkageBench {
       bench.put(
           "trainedOnTheseSignals",
           Map.of("clusters", own.clusters(), "wrongMerges", own.wrongMerges()));
+    }
+    if (bench.option("--privacy").equals("yes")) {
+      bench.put("privacy", PrivateRun.figures(set));
     }
     bench.put("peers", Map.of());
     bench.tell();

@@ -88,7 +88,7 @@ final class LinkageFigures {
     return pairsWithin(byPerson().values());
   }
 
-  private static Map<String, Object> measures(long right, long found, long sought) {
+  static Map<String, Object> measures(long right, long found, long sought) {
     double precision = found == 0 ? 1 : (double) right / found;
     double recall = sought == 0 ? 1 : (double) right / sought;
     var measures = new LinkedHashMap<String, Object>();

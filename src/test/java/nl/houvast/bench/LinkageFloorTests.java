@@ -29,6 +29,14 @@ class LinkageFloorTests {
   }
 
   @Test
+  void without_a_name_at_most_a_hundredth_is_lost() throws IOException {
+    var set = LinkageSet.of(SETS.resolve("febrl"), "febrl", "4", "", Set.of());
+    double clear = (double) figures(set).clusters().get("f1");
+    double keyed = (double) PrivateRun.figures(set).get("f1");
+    assertThat(keyed).isGreaterThanOrEqualTo(clear - .01);
+  }
+
+  @Test
   void a_file_that_is_not_there_or_lacks_a_column_is_named() {
     assertThat(
             org.junit.jupiter.api.Assertions.assertThrows(

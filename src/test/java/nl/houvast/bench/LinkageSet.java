@@ -21,6 +21,11 @@ interface LinkageSet {
     return true;
   }
 
+  /** Which of two organisations an entry is of, where one asks the other. */
+  default boolean firstHalf(String id) {
+    return (id.hashCode() & 1) == 0;
+  }
+
   Truth truth() throws IOException;
 
   /**
