@@ -1,18 +1,22 @@
 package nl.houvast.leak;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.houvast.access.DemoActing;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Ground;
 import nl.houvast.casefile.CaseFileReading;
+import nl.houvast.casefile.Exploration;
 import nl.houvast.family.Disputes;
 import nl.houvast.family.FamilyLinks;
 import nl.houvast.family.OwnViews;
 import nl.houvast.family.SafetyHolds;
 import nl.houvast.family.SubjectRequests;
+import nl.houvast.network.Link;
 import nl.houvast.signal.Signals;
 import nl.houvast.signal.ui.KnownPersons;
 import org.springframework.context.ApplicationContext;
@@ -20,6 +24,7 @@ import org.springframework.context.ApplicationContext;
 /** What screens read and the API does not answer, asked at the doors that those screens use. */
 final class Doors {
   private static final Ground GROUND = new Ground("SAFETY_ASSESSMENT", "DEMO-FUTURE-LAW");
+  private static final Set<Link.Kind> ALL = EnumSet.allOf(Link.Kind.class);
   private final ApplicationContext context;
   private final DemoActing acting;
 
@@ -51,6 +56,18 @@ final class Doors {
       asks.put("holds of " + file, () -> context.getBean(SafetyHolds.class).of(file, GROUND));
       asks.put("links of " + file, () -> context.getBean(FamilyLinks.class).people(file, GROUND));
     }
+    var walk = context.getBean(Exploration.class);
+    files.forEach(
+        (file, persons) -> {
+          var from = new Exploration.From(file, GROUND);
+          asks.put("walk from " + file, () -> walk.start(from));
+          if (!persons.isEmpty()) {
+            String last = persons.getLast();
+            Set<String> shown = Set.copyOf(persons);
+            asks.put("step in " + file, () -> walk.step(from, last, ALL, shown, 10));
+            asks.put("ways in " + file, () -> walk.ways(from, persons.getFirst(), last));
+          }
+        });
     files.forEach(
         (file, persons) ->
             persons.forEach(
