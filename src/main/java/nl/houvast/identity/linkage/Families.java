@@ -18,12 +18,17 @@ final class Families {
   /** A door with more entries is a shelter or a school, not a home. */
   private static final int HOME = 60;
 
-  /** Where families are rare, a few remain that the count does not see. */
-  private static final double LEAST = 0.5;
+  /** What is assumed of an entry of which no door and no phone is known. */
+  private static final double UNSEEN = 0.5;
+
+  /** So many entries that were never seen stand beside those that were: a few say little. */
+  private static final int BEFOREHAND = 500;
 
   static double among(Collection<Traits> all) {
     var homes = new HashMap<String, List<Traits>>();
+    int unseen = BEFOREHAND;
     for (Traits entry : all) {
+      unseen += entry.place().door() == null && entry.phone() == null ? 1 : 0;
       put(homes, "door ", entry.place().door(), entry);
       put(homes, "phone ", entry.phone(), entry);
       if (entry.place().code() != null && !entry.names().surnames().isEmpty()) {
@@ -33,7 +38,7 @@ final class Families {
     }
     Set<Apart.Pair> pairs = new HashSet<>();
     homes.values().stream().filter(h -> h.size() <= HOME).forEach(h -> count(pairs, h));
-    return Math.max(LEAST, 2.0 * pairs.size() / Math.max(1, all.size()));
+    return (2.0 * pairs.size() + UNSEEN * unseen) / (all.size() + BEFOREHAND);
   }
 
   private static void put(

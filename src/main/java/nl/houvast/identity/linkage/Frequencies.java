@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Frequencies {
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Company company = new Company();
   private int entries;
   private double family;
   private Hubs hubs = Hubs.among(List.of());
@@ -26,6 +27,7 @@ public final class Frequencies {
 
   public void add(Traits traits) {
     entries++;
+    company.add(traits.names());
     for (var name : traits.names().surnames()) {
       count(Kind.SURNAME, name.text());
     }
@@ -79,6 +81,10 @@ public final class Frequencies {
       }
     }
     return sum == 0 ? 1 : squares / (sum * sum);
+  }
+
+  Company company() {
+    return company;
   }
 
   Hubs hubs() {

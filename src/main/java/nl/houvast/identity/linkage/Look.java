@@ -5,7 +5,6 @@ import nl.houvast.identity.linkage.Feature.GivenNames;
 import nl.houvast.identity.linkage.Feature.Household;
 import nl.houvast.identity.linkage.Feature.Near;
 import nl.houvast.identity.linkage.Feature.Same;
-import nl.houvast.identity.linkage.Feature.Surnames;
 import nl.houvast.identity.linkage.Frequencies.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -68,13 +67,13 @@ public final class Look {
   private void names(Traits a, Traits b, Frequencies terms) {
     var surname = a.names().surname(b.names());
     var given = a.names().given(b.names());
-    if (unlike(surname) && unlike(given)) {
+    if (NameTerms.unlike(surname) && NameTerms.unlike(given)) {
       for (boolean mine : new boolean[] {true, false}) {
         Names left = mine ? a.exchanged() : a.names();
         Names right = mine ? b.names() : b.exchanged();
         var surnameToo = left.surname(right);
         var givenToo = left.given(right);
-        if (!exchangedNames && like(surnameToo, givenToo)) {
+        if (!exchangedNames && NameTerms.like(surnameToo, givenToo)) {
           surname = surnameToo;
           given = givenToo;
           exchangedNames = true;
@@ -82,45 +81,12 @@ public final class Look {
       }
     }
     if (surname != null) {
-      set(Feature.SURNAME, surname.level(), frequency(surname, terms));
+      set(Feature.SURNAME, surname.level(), NameTerms.of(surname, terms));
     }
     if (given != null) {
-      set(Feature.GIVEN_NAME, given.level(), givenFrequency(given, terms));
+      set(Feature.GIVEN_NAME, given.level(), NameTerms.of(given, surname, terms));
       rhyming = given.level() == GivenNames.NEAR && Names.brief(given.value(), given.other());
     }
-  }
-
-  private static boolean unlike(Names.@Nullable Seen<?> seen) {
-    return seen == null
-        || seen.level() == Surnames.OTHER
-        || seen.level() == GivenNames.OTHER
-        || seen.level() == Surnames.FAR
-        || seen.level() == GivenNames.FAR;
-  }
-
-  private static boolean like(
-      Names.@Nullable Seen<Surnames> surname, Names.@Nullable Seen<GivenNames> given) {
-    boolean surnameOnly = given == null && surname != null && surname.level() == Surnames.EXACT;
-    return surnameOnly || (surname != null && given != null && !unlike(surname) && !unlike(given));
-  }
-
-  private static double frequency(Names.Seen<Surnames> seen, Frequencies terms) {
-    return seen.level() == Surnames.OTHER || seen.level() == Surnames.FAR
-        ? Double.NaN
-        : frequency(Kind.SURNAME, seen, terms);
-  }
-
-  private static double givenFrequency(Names.Seen<GivenNames> seen, Frequencies terms) {
-    return switch (seen.level()) {
-      case OTHER, FAR -> Double.NaN;
-      case INITIAL, INITIALS -> frequency(Kind.INITIAL, seen, terms);
-      default -> frequency(Kind.GIVEN_NAME, seen, terms);
-    };
-  }
-
-  /** The larger of the two, since a slip makes a rare value of a common one. */
-  private static double frequency(Kind kind, Names.Seen<?> seen, Frequencies terms) {
-    return Math.max(terms.of(kind, seen.value()), terms.of(kind, seen.other()));
   }
 
   private void born(Traits a, Traits b, Frequencies terms) {

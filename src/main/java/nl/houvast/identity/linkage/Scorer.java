@@ -59,9 +59,8 @@ public final class Scorer {
       own += feature.ofTheFamily() ? 0 : level.familyWeight();
     }
     if (look.exchangedNames()) {
+      // as rare in the family as of oneself: it tells nothing between these two
       strangers += EXCHANGED;
-      family += EXCHANGED;
-      own += EXCHANGED;
     }
     double total = -bits(Math.pow(2, -strangers) + Math.pow(2, -family));
     if (contradicted(look) || rhymes(look)) {
