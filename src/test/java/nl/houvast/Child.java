@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * Houvast in a process of its own, with the classes of this test run, so that a test can kill it.
- * Every wait has an end.
+ * Every wait has an end. Where this run has no class path of its own, {@code houvast.child} names
+ * it.
  */
 public final class Child implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(240);
@@ -49,7 +50,7 @@ public final class Child implements AutoCloseable {
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow",
                     "-cp",
-                    System.getProperty("java.class.path"),
+                    System.getProperty("houvast.child", System.getProperty("java.class.path")),
                     "nl.houvast.Houvast",
                     "--spring.profiles.active=demo",
                     "--houvast.demo.cases=false",

@@ -17,8 +17,8 @@ final class NoticeQueries {
 
   static final String OF =
       """
-      MATCH (n:Notice)-[t:TOLD_TO]->(:Professional {account: $account})
-      RETURN n.id AS id, n.about AS about, n.caseFileId AS caseFileId, n.at AS at,
+      MATCH (n:Notice WHERE n.at <= $now)-[t:TOLD_TO]->(:Professional {account: $account})
+      RETURN n.id AS id, n.about AS about, n.caseFileId AS caseFileId, n.at AS at, n.contact AS contact,
              t.seenAt IS NOT NULL AS seen
       ORDER BY n.at DESC, n.id
       LIMIT 50
@@ -33,7 +33,7 @@ final class NoticeQueries {
 
   static final String SEEN =
       """
-      MATCH (:Notice)-[t:TOLD_TO]->(:Professional {account: $account})
+      MATCH (n:Notice WHERE n.at <= $now)-[t:TOLD_TO]->(:Professional {account: $account})
       WHERE t.seenAt IS NULL
       SET t.seenAt = $now
       """;

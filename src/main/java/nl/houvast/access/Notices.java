@@ -50,11 +50,17 @@ public class Notices {
     ACCESS_ASKED,
     ACCESS_GIVEN,
     ACCESS_REFUSED,
-    NEW_SIGNAL
+    NEW_SIGNAL,
+    PARTNER_KNOWS
   }
 
-  /** One thing that somebody was told. */
-  public record Notice(String id, About about, String caseFileId, Instant at, boolean seen) {
+  /**
+   * One thing that somebody was told.
+   *
+   * @param contact whom to call, or empty
+   */
+  public record Notice(
+      String id, About about, String caseFileId, Instant at, boolean seen, String contact) {
     /** The case as it stands in a notice: enough to recognise one's own, too little for others. */
     public String code() {
       return shortly(caseFileId);
@@ -68,6 +74,21 @@ public class Notices {
 
   /** Tells these people, in the transaction of the caller. */
   public void tell(About about, String caseFileId, Collection<String> accounts) {
+    tell(about, caseFileId, accounts, clock.instant(), "");
+  }
+
+  /**
+   * Tells these people, at a later moment, that a partner knows somebody of a case; when there is
+   * nothing to tell, nothing shows that somebody asked.
+   *
+   * @param contact whom to call there
+   */
+  public void tellOf(String caseFileId, Collection<String> accounts, Instant at, String contact) {
+    tell(About.PARTNER_KNOWS, caseFileId, accounts, at, contact);
+  }
+
+  private void tell(
+      About about, String caseFileId, Collection<String> accounts, Instant at, String contact) {
     writing.atomically(
         () -> {
           graph
@@ -81,9 +102,12 @@ public class Notices {
                           "id", UUID.randomUUID().toString(),
                           "about", about.name(),
                           "caseFileId", caseFileId,
-                          "at", clock.instant().atZone(ZoneOffset.UTC))))
+                          "contact", contact,
+                          "at", at.atZone(ZoneOffset.UTC))))
               .run();
-          accounts.forEach(account -> changes.touched(new Ref(Kind.PROFESSIONAL, account)));
+          if (!at.isAfter(clock.instant())) {
+            accounts.forEach(account -> changes.touched(new Ref(Kind.PROFESSIONAL, account)));
+          }
           return true;
         });
   }
@@ -115,8 +139,12 @@ public class Notices {
     return List.copyOf(
         graph
             .query(NoticeQueries.OF)
-            .bind(current.require().account())
-            .to("account")
+            .bindAll(
+                Map.of(
+                    "account",
+                    current.require().account(),
+                    "now",
+                    clock.instant().atZone(ZoneOffset.UTC)))
             .fetchAs(Notice.class)
             .mappedBy(
                 (types, row) ->
@@ -125,7 +153,8 @@ public class Notices {
                         About.valueOf(row.get("about").asString()),
                         row.get("caseFileId").asString(),
                         row.get("at").asZonedDateTime().toInstant(),
-                        row.get("seen").asBoolean()))
+                        row.get("seen").asBoolean(),
+                        row.get("contact").asString("")))
             .all());
   }
 

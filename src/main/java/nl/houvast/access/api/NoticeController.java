@@ -23,14 +23,16 @@ class NoticeController {
    * A notice as it leaves.
    *
    * @param code the case in three signs
+   * @param contact whom to call, or empty
    */
-  record Told(String id, Notices.About about, String code, Instant at, boolean seen) {}
+  record Told(
+      String id, Notices.About about, String code, Instant at, boolean seen, String contact) {}
 
   @GetMapping
   Page<Told> mine() {
     return new Page<>(
         notices.mine().stream()
-            .map(n -> new Told(n.id(), n.about(), n.code(), n.at(), n.seen()))
+            .map(n -> new Told(n.id(), n.about(), n.code(), n.at(), n.seen(), n.contact()))
             .toList(),
         null);
   }

@@ -110,7 +110,8 @@ class BellItem implements HeaderItem {
     }
 
     private ListItem line(Notice notice) {
-      String text = getTranslation("access.notice." + notice.about(), notice.code());
+      String text =
+          getTranslation("access.notice." + notice.about(), notice.code(), notice.contact());
       Anchor link = new Anchor(where(notice), text);
       link.getElement().setAttribute("router-link", true);
       if (!notice.seen()) {
