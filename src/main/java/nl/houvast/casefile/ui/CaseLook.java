@@ -20,6 +20,7 @@ import nl.houvast.casefile.CaseFileReading;
 import nl.houvast.casefile.CaseTeam;
 import nl.houvast.casefile.Chronologies;
 import nl.houvast.casefile.Chronology;
+import nl.houvast.casefile.Exploration;
 import nl.houvast.casefile.NetworkView;
 import nl.houvast.casefile.Networks;
 import nl.houvast.identity.Identities;
@@ -45,6 +46,7 @@ final class CaseLook {
     private final CaseFileReading reading;
     private final Chronologies chronologies;
     private final Networks networks;
+    private final Exploration exploration;
     private final Identities identities;
     private final CaseTeam team;
     private final AccessRequests requests;
@@ -58,6 +60,7 @@ final class CaseLook {
         CaseFileReading reading,
         Chronologies chronologies,
         Networks networks,
+        Exploration exploration,
         Identities identities,
         CaseTeam team,
         AccessRequests requests,
@@ -69,6 +72,7 @@ final class CaseLook {
       this.reading = reading;
       this.chronologies = chronologies;
       this.networks = networks;
+      this.exploration = exploration;
       this.identities = identities;
       this.team = team;
       this.requests = requests;
@@ -115,6 +119,10 @@ final class CaseLook {
 
   Chronology chronology(Chronology.Axis axis, @Nullable LocalDate asOf) {
     return doors.chronologies.of(scope(), axis, asOf);
+  }
+
+  Exploration exploration() {
+    return doors.exploration;
   }
 
   NetworkView network() {

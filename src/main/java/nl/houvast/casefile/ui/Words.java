@@ -25,7 +25,7 @@ class Words {
     this.concepts = concepts;
   }
 
-  private static String text(Locale locale, String key, Object... arguments) {
+  static String text(Locale locale, String key, Object... arguments) {
     return I18NProvider.translate(locale, key, arguments);
   }
 
