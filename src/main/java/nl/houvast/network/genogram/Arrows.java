@@ -3,9 +3,11 @@ package nl.houvast.network.genogram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import nl.houvast.network.Tie;
 import nl.houvast.network.genogram.Drawing.Arrow;
 import nl.houvast.network.genogram.Drawing.Point;
-import nl.houvast.network.genogram.Family.Violence;
+import nl.houvast.network.genogram.Drawing.Told;
+import nl.houvast.network.genogram.Family.Nature;
 import nl.houvast.network.genogram.Kin.Pair;
 
 /** Places the lines of reported violence: apart from each other and from the lines of ties. */
@@ -13,6 +15,7 @@ final class Arrows {
   private static final int HALF = Drawing.SIZE / 2;
   private static final int AIR = 5;
   private static final int APART = 18;
+  private static final int APART_LEVEL = 24;
 
   private final Kin kin;
   private final Places places;
@@ -25,8 +28,8 @@ final class Arrows {
   }
 
   static List<Arrow> of(Kin kin, Places places, Heights heights) {
-    var byPair = new TreeMap<String, List<Violence>>();
-    kin.violence()
+    var byPair = new TreeMap<String, List<Told>>();
+    told(kin)
         .forEach(
             v ->
                 byPair
@@ -36,29 +39,60 @@ final class Arrows {
     return byPair.values().stream().flatMap(same -> arrows.between(same).stream()).toList();
   }
 
-  private List<Arrow> between(List<Violence> same) {
+  /** Qualities of ties, then reported violence, each in a fixed order. */
+  static List<Told> told(Kin kin) {
+    var told = new ArrayList<Told>();
+    for (Tie t : kin.ties()) {
+      Code quality = kin.detail(t).quality();
+      if (quality != null && !quality.isViolence() && quality != Code.CARE) {
+        told.add(
+            new Told(t.from(), t.to(), quality, true, null, Nature.FACT, false, "", t.source()));
+      }
+    }
+    kin.violence()
+        .forEach(
+            v ->
+                told.add(
+                    new Told(
+                        v.from(),
+                        v.to(),
+                        v.code(),
+                        v.bothWays(),
+                        v.status(),
+                        v.nature(),
+                        v.disputed(),
+                        v.label(),
+                        v.source())));
+    return told;
+  }
+
+  private int across;
+
+  private List<Arrow> between(List<Told> same) {
     var pair = Pair.of(same.getFirst().from(), same.getFirst().to());
     boolean level = places.row(pair.a()) == places.row(pair.b());
     boolean couple = kin.couples().contains(pair);
     var arrows = new ArrayList<Arrow>();
     for (int i = 0; i < same.size(); i++) {
-      int aside = aside(i, same.size(), couple);
+      int aside = aside(i, same.size(), couple, level ? APART_LEVEL : APART);
       arrows.add(
           !level
-              ? across(same.get(i), aside, i)
-              : places.neighbours(pair) ? beside(same.get(i), aside) : curved(same.get(i), i));
+              ? across(same.get(i), aside)
+              : places.neighbours(pair)
+                  ? beside(same.get(i), aside, same.size() > 1, couple)
+                  : curved(same.get(i), i));
     }
     return arrows;
   }
 
   /** Around the middle, or to both sides of a couple's own line. */
-  private static int aside(int i, int count, boolean couple) {
+  private static int aside(int i, int count, boolean couple, int apart) {
     return couple
-        ? (i % 2 == 0 ? -1 : 1) * (i / 2 * APART + APART / 2)
-        : i * APART - (count - 1) * APART / 2;
+        ? (i % 2 == 0 ? -1 : 1) * (i / 2 * apart + apart / 2)
+        : i * apart - (count - 1) * apart / 2;
   }
 
-  private Arrow beside(Violence v, int aside) {
+  private Arrow beside(Told v, int aside, boolean several, boolean couple) {
     int from = places.across(v.from());
     int to = places.across(v.to());
     int towards = Integer.signum(to - from) * (HALF + AIR);
@@ -69,12 +103,13 @@ final class Arrows {
         new Point(from + towards, y),
         middle,
         new Point(to - towards, y),
-        new Point(middle.x(), aside <= 0 ? y - 7 : y + 16),
-        "middle");
+        new Point(middle.x(), couple && aside > 0 ? y + 18 : y - 9),
+        "middle",
+        several);
   }
 
   /** Past the persons in between: over the row, or under it where the labels stand above. */
-  private Arrow curved(Violence v, int i) {
+  private Arrow curved(Told v, int i) {
     boolean under = heights.labelAbove(v.from()) || heights.labelAbove(v.to());
     int away = (under ? 1 : -1) * (Heights.CURVE + i * APART);
     int y = heights.middle(v.from()) + (under ? HALF + AIR : -HALF - AIR);
@@ -87,13 +122,16 @@ final class Arrows {
         bend,
         new Point(to, y),
         new Point(bend.x(), y + away / 2 + (under ? 16 : -6)),
-        "middle");
+        "middle",
+        false);
   }
 
-  private Arrow across(Violence v, int aside, int i) {
+  private Arrow across(Told v, int apart) {
     double dx = places.across(v.to()) - places.across(v.from());
     double dy = heights.middle(v.to()) - heights.middle(v.from());
-    double length = Math.hypot(dx, dy);
+    // Right above each other there is a line of descent already.
+    int aside = Math.abs(dx) < HALF ? apart + APART : apart;
+    double length = Math.sqrt(dx * dx + dy * dy);
     double ux = dx / length;
     double uy = dy / length;
     double trim = HALF / Math.max(Math.abs(ux), Math.abs(uy)) + AIR;
@@ -101,7 +139,7 @@ final class Arrows {
     double ay = heights.middle(v.from()) + ux * aside;
     var from = point(ax + ux * trim, ay + uy * trim);
     var to = point(ax + dx - ux * trim, ay + dy - uy * trim);
-    double share = 0.5 + 0.14 * (i % 3);
+    double share = 0.5 + 0.14 * (across++ % 3 - 1);
     var on = point(from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share);
     boolean left = dx < 0;
     return new Arrow(
@@ -110,7 +148,8 @@ final class Arrows {
         point((from.x() + to.x()) / 2.0, (from.y() + to.y()) / 2.0),
         to,
         new Point(on.x() + (left ? -9 : 9), on.y() + 4),
-        left ? "end" : "start");
+        left ? "end" : "start",
+        false);
   }
 
   private static Point point(double x, double y) {

@@ -3,6 +3,7 @@ package nl.houvast.network.genogram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import nl.houvast.network.Tie;
 import org.jspecify.annotations.Nullable;
@@ -39,30 +40,63 @@ public final class Description {
     if (symbol.person().age() != null) {
       parts.add(words.of("network.drawing.age", symbol.person().age()));
     }
+    if (symbol.person().life() != Family.Life.BORN) {
+      parts.add(words.of("network.life." + symbol.person().life()));
+    }
     if (symbol.index()) {
       parts.add(words.of("network.drawing.index"));
     }
     return String.join(", ", parts);
   }
 
-  /** What stands beside the line of reported violence. */
-  public static String beside(Family.Violence violence, Words words) {
-    return words.of("network.status." + violence.status()) + " · " + violence.label();
+  /** How sure a source is, with the letters of the legend: "F v m vermoed". */
+  static String sure(Drawing.Told told, Words words) {
+    return told.letters().strip() + " " + words.of("network.status." + told.status());
   }
 
-  private String sentence(Family.Violence v) {
-    return words.of(
-        v.bothWays() ? "network.drawing.violence-both" : "network.drawing.violence",
-        label(v.from()),
-        label(v.to()),
-        words.of("network.status." + v.status()),
-        v.source());
+  /** What a line between two persons says, with its source. */
+  static String title(Drawing.Told told, Words words) {
+    return told.status() == null
+        ? words.of("network.code." + told.code())
+        : words.of("network.code." + told.code()) + " · " + told.source();
+  }
+
+  private String sentence(Drawing.Told t) {
+    if (t.status() == null) {
+      return words.of(
+          "network.drawing.quality",
+          label(t.from()),
+          label(t.to()),
+          words.of("network.code." + t.code()));
+    }
+    String sentence =
+        words.of(
+            t.bothWays() ? "network.drawing.violence-both" : "network.drawing.violence",
+            label(t.from()),
+            label(t.to()),
+            t.code() == Code.VIOLENCE
+                ? words.of("network.status." + t.status())
+                : words.of("network.code." + t.code())
+                    + ", "
+                    + words.of("network.status." + t.status()),
+            t.source());
+    return t.disputed() ? sentence + " " + words.of("network.drawing.disputed") : sentence;
+  }
+
+  private String sentence(Set<String> home) {
+    var names =
+        drawing.symbols().stream()
+            .filter(s -> home.contains(s.person().id()))
+            .map(s -> s.person().label())
+            .toList();
+    return words.of("network.drawing.household", String.join(", ", names));
   }
 
   private List<String> sentences() {
     var sentences = new ArrayList<String>();
     drawing.symbols().forEach(s -> sentences.add(sentence(s)));
-    kin.violence().forEach(v -> sentences.add(sentence(v)));
+    drawing.arrows().forEach(a -> sentences.add(sentence(a.told())));
+    Hulls.homes(kin).stream().map(this::sentence).sorted().forEach(sentences::add);
     return sentences;
   }
 
@@ -91,7 +125,7 @@ public final class Description {
     var named =
         kin.of(kind).stream()
             .filter(t -> whom.apply(t) != null)
-            .map(t -> named(Objects.requireNonNull(whom.apply(t)), t.nature()))
+            .map(t -> named(Objects.requireNonNull(whom.apply(t)), t))
             .sorted()
             .toList();
     if (!named.isEmpty()) {
@@ -99,12 +133,29 @@ public final class Description {
     }
   }
 
-  private String named(String id, @Nullable String nature) {
-    return switch (nature) {
-      case "ADOPTIVE", "FOSTER", "STEP", "DONOR", "HALF" ->
-          label(id) + " (" + words.of("network.nature." + nature) + ")";
-      case null, default -> label(id);
-    };
+  private String named(String id, Tie t) {
+    var more = new ArrayList<String>();
+    switch (t.nature()) {
+      case "ADOPTIVE", "FOSTER", "KIN", "STEP", "DONOR", "HALF" ->
+          more.add(words.of("network.nature." + t.nature()));
+      case null, default -> {}
+    }
+    var d = kin.detail(t);
+    if (d.form() != null) {
+      more.add(words.of("network.form." + d.form()));
+    }
+    if (d.ended() != null) {
+      more.add(words.of("network.ended." + d.ended()));
+    } else if (t.kind() == Tie.Kind.PARTNER_OF && t.untilDate() != null) {
+      more.add(words.of("network.ended.OVER"));
+    }
+    if (d.twin() != null) {
+      more.add(words.of("network.twin." + d.twin()));
+    }
+    if (d.period() != null) {
+      more.add(d.period());
+    }
+    return more.isEmpty() ? label(id) : label(id) + " (" + String.join(", ", more) + ")";
   }
 
   private String label(String id) {

@@ -69,9 +69,18 @@ record Generations(Map<String, Integer> of, List<List<String>> components, List<
       int here = rank.merge(r, 0, Math::max);
       lineage.below(r).forEach(b -> rank.merge(b, here + 1, Math::max));
     }
-    // Parents come down to just above their eldest child's generation, so that in-laws stand level.
+    // Parents come down to just above their eldest child's generation, so that in-laws stand level;
+    // who hang under them only come along.
     for (String r : order.reversed()) {
-      lineage.below(r).stream().mapToInt(rank::get).min().ifPresent(min -> rank.put(r, min - 1));
+      lineage.below(r).stream()
+          .filter(b -> !lineage.hangs(b))
+          .mapToInt(rank::get)
+          .min()
+          .ifPresent(min -> rank.put(r, min - 1));
+    }
+    for (String r : order) {
+      int here = Objects.requireNonNull(rank.get(r));
+      lineage.below(r).forEach(b -> rank.merge(b, here + 1, Math::max));
     }
     var of = new HashMap<String, Integer>();
     kin.persons().keySet().forEach(id -> of.put(id, rank.get(lineage.root(id))));

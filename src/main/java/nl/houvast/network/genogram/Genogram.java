@@ -3,7 +3,7 @@ package nl.houvast.network.genogram;
 /** Draws a family: generations from above, siblings on one line, partners beside each other. */
 public final class Genogram {
 
-  /** Never fails on a contradiction between sources: such a tie is drawn as a straight line. */
+  /** Never fails on a contradiction between sources: such a tie runs across the generations. */
   public static Drawing draw(Family family) {
     Kin kin = Kin.of(family);
     Generations generations = Generations.of(kin);
@@ -17,7 +17,8 @@ public final class Genogram {
         heights.total(),
         symbols,
         pen.lines(heights),
-        Arrows.of(kin, places, heights));
+        Arrows.of(kin, places, heights),
+        Hulls.of(kin, places, heights));
   }
 
   private Genogram() {}

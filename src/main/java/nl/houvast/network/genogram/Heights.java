@@ -17,9 +17,9 @@ final class Heights {
 
   private static final int HALF = Drawing.SIZE / 2;
   private static final int TEXT = 16;
-  private static final int EDGE = 10;
+  private static final int EDGE = 22;
   private static final int LANE = 12;
-  private static final int LEAST_GAP = 66;
+  private static final int LEAST_GAP = 74;
   private static final int LETTERS = 19;
   private static final int LINES = 3;
 
@@ -67,7 +67,7 @@ final class Heights {
 
   private static int between(int row, Lanes bars, int least) {
     int count = bars.assign(row);
-    return count == 0 ? least : Math.max(least, LANE * (count + 2) + 6);
+    return count == 0 ? least : Math.max(least, LANE * (count + 2) + 30);
   }
 
   private int lines(List<String> row, boolean above) {
@@ -79,7 +79,7 @@ final class Heights {
   }
 
   private boolean curves(Kin kin, String id) {
-    return kin.violence().stream()
+    return Arrows.told(kin).stream()
         .filter(v -> v.from().equals(id) || v.to().equals(id))
         .map(v -> Pair.of(v.from(), v.to()))
         .anyMatch(p -> places.row(p.a()) == places.row(p.b()) && !places.neighbours(p));
@@ -108,6 +108,7 @@ final class Heights {
 
   List<Symbol> symbols(Kin kin, Places places) {
     var symbols = new ArrayList<Symbol>();
+    var homes = Hulls.homes(kin);
     for (int r = 0; r < places.rows().size(); r++) {
       for (String id : places.rows().get(r)) {
         symbols.add(
@@ -118,7 +119,8 @@ final class Heights {
                 Math.min(r, places.aloneFrom()),
                 label(id),
                 labelAbove(id),
-                id.equals(kin.index())));
+                id.equals(kin.index()),
+                (int) homes.stream().filter(h -> h.contains(id)).count()));
       }
     }
     return symbols;
@@ -140,14 +142,14 @@ final class Heights {
     return middle(id) - HALF;
   }
 
+  /** Over the symbol, and over its label when that stands there. */
+  int over(String id) {
+    return top(id) - (labelAbove(id) ? label(id).size() * TEXT : 0);
+  }
+
   /** Under the symbol, and under its label when that stands there. */
   int bottom(String id) {
     return middle(id) + HALF + (labelAbove(id) ? 0 : label(id).size() * TEXT + 6);
-  }
-
-  /** Where a straight line towards another row leaves a person. */
-  int edge(String id, String towards) {
-    return places.row(id) < places.row(towards) ? bottom(id) : top(id);
   }
 
   int lane(int row, int lane) {

@@ -62,6 +62,12 @@ final class Lineage {
     return below.getOrDefault(root, Set.of());
   }
 
+  /** That all the way down nothing else stands above it or above what is under it. */
+  boolean hangs(String root) {
+    long above = below.values().stream().filter(set -> set.contains(root)).count();
+    return above == 1 && below(root).stream().allMatch(this::hangs);
+  }
+
   private boolean leads(String from, String to) {
     var seen = new HashSet<String>();
     var open = new ArrayDeque<String>();

@@ -10,9 +10,15 @@ import nl.houvast.network.genogram.Kin.Pair;
  * Where everybody stands across, and in which row.
  *
  * @param rows everybody from left to right, by generation; at the end who is tied to nobody
+ * @param row the number of everybody's row
  * @param aloneFrom the first row of those
  */
-record Places(List<List<String>> rows, Map<String, Integer> x, int aloneFrom, int width) {
+record Places(
+    List<List<String>> rows,
+    Map<String, Integer> row,
+    Map<String, Integer> x,
+    int aloneFrom,
+    int width) {
   /** Between the middles of two neighbours; a label fits within. */
   static final int PITCH = 168;
 
@@ -26,7 +32,7 @@ record Places(List<List<String>> rows, Map<String, Integer> x, int aloneFrom, in
     int left = MARGIN;
     int right = MARGIN;
     for (var component : blocks.components()) {
-      var settled = new Settling(kin, component).best();
+      var settled = new Settling(kin, component).settled();
       int from = settled.values().stream().mapToInt(Integer::intValue).min().orElse(0);
       for (var e : settled.entrySet()) {
         int at = left + e.getValue() - from;
@@ -54,7 +60,12 @@ record Places(List<List<String>> rows, Map<String, Integer> x, int aloneFrom, in
       }
       rows.add(List.copyOf(row));
     }
-    return new Places(rows, x, aloneFrom, right + MARGIN);
+    var row = new HashMap<String, Integer>();
+    for (int r = 0; r < rows.size(); r++) {
+      int number = r;
+      rows.get(r).forEach(id -> row.put(id, number));
+    }
+    return new Places(rows, row, x, aloneFrom, right + MARGIN);
   }
 
   int across(String id) {
@@ -62,12 +73,7 @@ record Places(List<List<String>> rows, Map<String, Integer> x, int aloneFrom, in
   }
 
   int row(String id) {
-    for (int r = 0; r < rows.size(); r++) {
-      if (rows.get(r).contains(id)) {
-        return r;
-      }
-    }
-    throw new IllegalArgumentException("not placed");
+    return java.util.Objects.requireNonNull(row.get(id));
   }
 
   /** That the two stand in one row with nobody in between. */

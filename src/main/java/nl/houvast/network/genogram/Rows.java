@@ -1,5 +1,6 @@
 package nl.houvast.network.genogram;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.houvast.network.Tie;
 import nl.houvast.network.genogram.Kin.Pair;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,10 @@ record Rows(List<List<List<List<String>>>> components) {
 
   static Rows of(Kin kin, Generations generations) {
     var builder = new Builder(kin, generations);
-    return new Rows(generations.components().stream().map(builder::component).toList());
+    return new Rows(
+        generations.components().stream()
+            .map(c -> Order.of(kin, generations, builder.component(c)))
+            .toList());
   }
 
   private static final class Builder {
@@ -45,7 +50,16 @@ record Rows(List<List<List<List<String>>>> components) {
         }
       }
       var order = List.copyOf(kin.persons().keySet());
-      partners.values().forEach(l -> l.sort(Comparator.comparing(order::indexOf)));
+      var since = new HashMap<Pair, LocalDate>();
+      kin.of(Tie.Kind.PARTNER_OF).stream()
+          .filter(t -> t.fromDate() != null)
+          .forEach(t -> since.putIfAbsent(Pair.of(t), t.fromDate()));
+      partners.forEach(
+          (id, l) ->
+              l.sort(
+                  Comparator.<String, LocalDate>comparing(
+                          p -> since.getOrDefault(Pair.of(id, p), LocalDate.MAX))
+                      .thenComparing(order::indexOf)));
     }
 
     private boolean level(String a, String b) {
@@ -95,7 +109,7 @@ record Rows(List<List<List<List<String>>>> components) {
     }
 
     private boolean free(String id) {
-      return !hasParents(id) && siblings(id).size() == 1;
+      return siblings(id).size() == 1;
     }
 
     List<List<List<String>>> component(List<String> members) {

@@ -1,14 +1,12 @@
 package nl.houvast.network.genogram;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
-import nl.houvast.network.genogram.Kin.Pair;
 
 /**
  * Puts one component in place: children under the middle of their parents, parents over the middle
@@ -16,43 +14,28 @@ import nl.houvast.network.genogram.Kin.Pair;
  * family always comes out the same.
  */
 final class Settling {
-  private static final int ORDERS = 12;
   private static final int ROUNDS = 12;
   private static final int BETWEEN_BLOCKS = 24;
 
   private final Kin kin;
   private final Map<Set<String>, List<String>> unions;
-  private final List<Pair> couples;
-  private List<List<List<String>>> rows;
-  private Map<String, Double> x = new HashMap<>();
+  private final List<List<List<String>>> rows;
+  private final Map<String, Double> x = new HashMap<>();
 
   Settling(Kin kin, List<List<List<String>>> rows) {
     this.kin = kin;
     this.rows = rows;
     this.unions = kin.unions();
-    this.couples = List.copyOf(kin.couples());
   }
 
-  /** The order with the shortest lines among those tried; the first of equals. */
-  Map<String, Integer> best() {
-    Map<String, Double> best = Map.of();
-    double least = Double.MAX_VALUE;
-    for (int i = 0; i < ORDERS; i++) {
-      place();
-      double length = length();
-      if (length < least - 0.5) {
-        least = length;
-        best = x;
-      }
-      reorder(i % 2 == 0);
-    }
+  Map<String, Integer> settled() {
+    place();
     var whole = new HashMap<String, Integer>();
-    best.forEach((id, at) -> whole.put(id, (int) Math.round(at)));
+    x.forEach((id, at) -> whole.put(id, (int) Math.round(at)));
     return whole;
   }
 
   private void place() {
-    x = new HashMap<>();
     for (var row : rows) {
       double at = 0;
       for (var block : row) {
@@ -137,44 +120,5 @@ final class Settling {
 
   private double at(String id) {
     return Objects.requireNonNull(x.get(id));
-  }
-
-  private void reorder(boolean underParents) {
-    rows =
-        rows.stream()
-            .map(
-                row ->
-                    row.stream()
-                        .sorted(Comparator.comparingDouble(block -> wish(block, underParents)))
-                        .toList())
-            .toList();
-  }
-
-  private double wish(List<String> block, boolean underParents) {
-    double here = middle(block) + shift(block, underParents).orElse(0);
-    var elsewhere =
-        couples.stream()
-            .filter(c -> block.contains(c.a()) != block.contains(c.b()))
-            .map(c -> block.contains(c.a()) ? c.b() : c.a())
-            .filter(x::containsKey)
-            .mapToDouble(this::at)
-            .average();
-    return elsewhere.isPresent() ? (here + elsewhere.getAsDouble()) / 2 : here;
-  }
-
-  private double length() {
-    double length = 0;
-    for (var u : unions.entrySet()) {
-      if (x.containsKey(u.getValue().getFirst())) {
-        double middle = middle(u.getKey());
-        length += u.getValue().stream().mapToDouble(c -> Math.abs(at(c) - middle)).sum();
-      }
-    }
-    for (Pair c : couples) {
-      if (x.containsKey(c.a())) {
-        length += 2 * Math.abs(at(c.a()) - at(c.b()));
-      }
-    }
-    return length;
   }
 }

@@ -1,6 +1,8 @@
 package nl.houvast.network.genogram;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -10,18 +12,20 @@ import java.util.function.ToIntFunction;
 import nl.houvast.network.Tie;
 import nl.houvast.network.genogram.Drawing.Form;
 import nl.houvast.network.genogram.Drawing.Kind;
+import nl.houvast.network.genogram.Drawing.Look;
 import nl.houvast.network.genogram.Kin.Pair;
+import nl.houvast.network.genogram.Pen.About;
 import nl.houvast.network.genogram.Pen.Corner;
 
 /** Which line each tie becomes; every tie is drawn once, unless common parents already say it. */
 final class Wiring {
-  private static final Set<String> NOT_BY_BIRTH =
-      Set.of("ADOPTIVE", "FOSTER", "STEP", "DONOR", "HALF");
+  private static final Look BIRTH = new Look(Kind.PARENT, Form.SOLID);
 
   private final Kin kin;
   private final Places places;
   private final Lanes lanes;
   private final Pen pen;
+  private final Set<Pair> partners = new HashSet<>();
 
   private Wiring(Kin kin, Places places, Lanes lanes) {
     this.kin = kin;
@@ -35,80 +39,87 @@ final class Wiring {
     wiring.partners();
     kin.unions().forEach(wiring::union);
     wiring.siblings();
-    kin.beside().forEach(t -> wiring.downwards(t, Kind.PARENT, Form.DASHED));
-    kin.of(Tie.Kind.GUARDIAN_OF).forEach(t -> wiring.downwards(t, Kind.GUARDIAN, Form.DOTTED));
-    kin.of(Tie.Kind.CARES_FOR).forEach(t -> wiring.downwards(t, Kind.CARE, Form.DOTTED));
-    kin.odd().forEach(t -> wiring.straight(t, Kind.PARENT, Form.DASHED));
+    kin.beside().forEach(t -> wiring.downwards(t, Looks.parent(t.nature())));
+    kin.of(Tie.Kind.GUARDIAN_OF).forEach(t -> wiring.downwards(t, Looks.guardian()));
+    kin.of(Tie.Kind.CARES_FOR).forEach(t -> wiring.downwards(t, Looks.care()));
+    kin.odd().forEach(t -> wiring.downwards(t, Looks.parent(t.nature())));
     return wiring.pen;
   }
 
   private void partners() {
     for (Tie t : kin.of(Tie.Kind.PARTNER_OF)) {
-      var pair = Pair.of(t.from(), t.to());
+      var pair = Pair.of(t);
+      partners.add(pair);
+      Look look = Looks.couple(t, kin.detail(t));
       if (places.neighbours(pair)) {
-        beside(pair, Kind.PARTNER, t.untilDate() != null, List.of(t.id()));
+        beside(pair, look, About.of(t));
       } else {
-        level(t, Kind.PARTNER, Form.SOLID);
+        level(t, look);
       }
     }
   }
 
-  private void beside(Pair pair, Kind kind, boolean ended, List<String> ties) {
+  private void beside(Pair pair, Look look, About about) {
     int half = Drawing.SIZE / 2;
     int left = Math.min(places.across(pair.a()), places.across(pair.b())) + half;
     int right = Math.max(places.across(pair.a()), places.across(pair.b())) - half;
     ToIntFunction<Heights> y = h -> h.middle(pair.a());
-    pen.draw(kind, Form.SOLID, ended, ties, List.of(new Corner(left, y), new Corner(right, y)));
+    pen.draw(look, about, List.of(new Corner(left, y), new Corner(right, y)));
   }
 
   private void union(Set<String> parents, List<String> children) {
     int row = parents.stream().mapToInt(places::row).max().orElseThrow();
     var ties = children.stream().flatMap(c -> kin.parentTies(c).stream()).map(Tie::id).toList();
+    var common = new About(ties, parents, List.of());
     var bar = lanes.bar(row);
-    trunk(List.copyOf(parents), row, bar, ties);
+    trunk(List.copyOf(parents), row, bar, common);
+    var together = new LinkedHashMap<String, List<String>>();
     for (String child : children) {
-      var own = kin.parentTies(child);
-      boolean byBirth =
-          own.stream().noneMatch(t -> NOT_BY_BIRTH.contains(String.valueOf(t.nature())));
-      var ids = own.stream().map(Tie::id).toList();
-      pen.draw(
-          Kind.PARENT,
-          byBirth ? Form.SOLID : Form.DASHED,
-          false,
-          ids,
-          pen.fromBar(bar, row, child));
+      boolean below = places.row(child) == row + 1;
+      together
+          .computeIfAbsent(below ? kin.bornWith(child) : child, k -> new ArrayList<>())
+          .add(child);
     }
-    pen.across(Kind.PARENT, Form.SOLID, ties, bar);
+    for (List<String> born : together.values()) {
+      if (born.size() > 1) {
+        new Twins(kin, places, pen).draw(born, bar);
+        continue;
+      }
+      String child = born.getFirst();
+      var own = kin.parentTies(child);
+      var about = new About(own.stream().map(Tie::id).toList(), parents, List.of(child));
+      pen.draw(Looks.child(own), about, pen.fromBar(bar, row, child));
+    }
+    pen.across(BIRTH, common, bar);
   }
 
   /** From the middle of a couple, or from under each parent, to the bar over the children. */
-  private void trunk(List<String> parents, int row, Lanes.Bar bar, List<String> ties) {
+  private void trunk(List<String> parents, int row, Lanes.Bar bar, About common) {
     var pair = Pair.of(parents.getFirst(), parents.getLast());
     if (parents.size() == 1 || !places.neighbours(pair)) {
-      parents.forEach(p -> pen.draw(Kind.PARENT, Form.SOLID, false, ties, pen.toBar(p, row, bar)));
+      parents.forEach(p -> pen.draw(BIRTH, common, pen.toBar(p, row, bar)));
       return;
     }
-    if (kin.of(Tie.Kind.PARTNER_OF).stream()
-        .noneMatch(t -> Pair.of(t.from(), t.to()).equals(pair))) {
-      beside(pair, Kind.PARENT, false, ties);
+    if (!partners.contains(pair)) {
+      beside(pair, BIRTH, common);
     }
-    int x = (places.across(pair.a()) + places.across(pair.b())) / 2;
+    int x = pen.down((places.across(pair.a()) + places.across(pair.b())) / 2, row, bar);
     bar.reach(x);
     var middle = new Corner(x, h -> h.middle(pair.a()));
-    pen.draw(Kind.PARENT, Form.SOLID, false, ties, List.of(middle, new Corner(x, bar::y)));
+    pen.draw(BIRTH, common, List.of(middle, new Corner(x, bar::y)));
   }
 
   private void siblings() {
-    var byForm = new TreeMap<Form, List<Tie>>();
+    var byLook = new TreeMap<Look, List<Tie>>(Comparator.comparing(Look::toString));
     for (Tie t : kin.barSiblings()) {
-      Form form = t.nature() == null || t.nature().equals("FULL") ? Form.SOLID : Form.DASHED;
+      Look look = Looks.sibling(t.nature());
       if (places.row(t.from()) != places.row(t.to())) {
-        straight(t, Kind.SIBLING, form);
+        downwards(t, look);
       } else {
-        byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(t);
+        byLook.computeIfAbsent(look, f -> new ArrayList<>()).add(t);
       }
     }
-    byForm.forEach((form, ties) -> together(ties).forEach(b -> bracket(b, form)));
+    byLook.forEach((look, ties) -> together(ties).forEach(b -> bracket(b, look)));
   }
 
   private static Iterable<List<Tie>> together(List<Tie> ties) {
@@ -120,47 +131,53 @@ final class Wiring {
     return together.values();
   }
 
-  private void bracket(List<Tie> ties, Form form) {
-    var ids = ties.stream().map(Tie::id).toList();
+  private void bracket(List<Tie> ties, Look look) {
     var persons = new TreeSet<String>();
     ties.forEach(t -> persons.addAll(List.of(t.from(), t.to())));
+    var ids = ties.stream().map(Tie::id).toList();
     int row = places.row(persons.getFirst()) - 1;
     var bar = lanes.bar(row);
-    persons.forEach(p -> pen.draw(Kind.SIBLING, form, false, ids, pen.fromBar(bar, row, p)));
-    pen.across(Kind.SIBLING, form, ids, bar);
+    var unmarked = new Look(look.kind(), look.form());
+    var together = new LinkedHashMap<String, List<String>>();
+    persons.forEach(p -> together.computeIfAbsent(kin.bornWith(p), k -> new ArrayList<>()).add(p));
+    for (List<String> born : together.values()) {
+      if (born.size() > 1) {
+        new Twins(kin, places, pen).draw(born, bar);
+      } else {
+        var about = new About(ids, List.of(), born);
+        pen.draw(unmarked, about, pen.fromBar(bar, row, born.getFirst()));
+      }
+    }
+    pen.across(look, new About(ids, persons, List.of()), bar);
   }
 
-  private void downwards(Tie t, Kind kind, Form form) {
+  /** From under the upper of the two to over the lower, past everybody in between. */
+  private void downwards(Tie t, Look look) {
     int from = places.row(t.from());
     int to = places.row(t.to());
     if (from == to) {
-      level(t, kind, form);
-    } else if (from > to) {
-      straight(t, kind, form);
-    } else {
-      var bar = lanes.bar(from);
-      var corners = new ArrayList<>(pen.toBar(t.from(), from, bar));
-      corners.addAll(pen.fromBar(bar, from, t.to()));
-      pen.draw(kind, form, false, List.of(t.id()), corners);
+      level(t, look);
+      return;
     }
+    String upper = from < to ? t.from() : t.to();
+    String lower = from < to ? t.to() : t.from();
+    int row = Math.min(from, to);
+    var bar = lanes.bar(row);
+    var corners = new ArrayList<>(pen.toBar(upper, row, bar));
+    corners.addAll(pen.fromBar(bar, row, lower));
+    pen.draw(look, About.of(t), from < to ? corners : corners.reversed());
   }
 
   /** Under both, from one to the other. */
-  private void level(Tie t, Kind kind, Form form) {
+  private void level(Tie t, Look look) {
     int row = places.row(t.from());
     if (row != places.row(t.to())) {
-      straight(t, kind, form);
+      downwards(t, look);
       return;
     }
     var bar = lanes.bar(row);
     var corners = new ArrayList<>(pen.toBar(t.from(), row, bar));
     corners.addAll(pen.toBar(t.to(), row, bar).reversed());
-    pen.draw(kind, form, t.untilDate() != null, List.of(t.id()), corners);
-  }
-
-  private void straight(Tie t, Kind kind, Form form) {
-    var from = new Corner(places.across(t.from()), h -> h.edge(t.from(), t.to()));
-    var to = new Corner(places.across(t.to()), h -> h.edge(t.to(), t.from()));
-    pen.draw(kind, form, t.untilDate() != null, List.of(t.id()), List.of(from, to));
+    pen.draw(look, About.of(t), corners);
   }
 }

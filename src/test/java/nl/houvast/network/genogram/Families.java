@@ -2,7 +2,9 @@ package nl.houvast.network.genogram;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import nl.houvast.network.Tie;
 import nl.houvast.network.genogram.Family.Person;
@@ -16,6 +18,9 @@ final class Families {
   final List<Person> persons = new ArrayList<>();
   final List<Tie> ties = new ArrayList<>();
   final List<Violence> violence = new ArrayList<>();
+
+  final Map<String, Family.Detail> details = new HashMap<>();
+  final List<Family.Household> households = new ArrayList<>();
 
   boolean mayContradict;
 
@@ -103,7 +108,8 @@ final class Families {
   }
 
   String person(String id, Sex sex, int year) {
-    persons.add(new Person(id, "Persoon " + id, "" + (2026 - year), sex, LocalDate.of(year, 1, 1)));
+    String label = id.matches("[pP]\\d+|[a-z0-9]+") ? "Persoon " + id : id;
+    persons.add(new Person(id, label, "" + (2026 - year), sex, LocalDate.of(year, 1, 1)));
     return id;
   }
 
@@ -125,8 +131,90 @@ final class Families {
     return this;
   }
 
+  Families life(String id, Sex sex, int year, Family.Life life, @Nullable String years) {
+    String age = life == Family.Life.DECEASED ? "70" : null;
+    persons.add(new Person(id, id, age, sex, LocalDate.of(year, 1, 1), life, years, List.of()));
+    return this;
+  }
+
+  Families child(String id, Sex sex, int year, String... parents) {
+    person(id, sex, year);
+    return parents(id, parents);
+  }
+
+  Families parents(String id, String... parents) {
+    for (String p : parents) {
+      parent(p, id);
+    }
+    return this;
+  }
+
+  int year(String id) {
+    return persons.stream()
+        .filter(p -> p.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .born()
+        .getYear();
+  }
+
+  Families couple(
+      String one,
+      String other,
+      Family.@Nullable Form form,
+      Family.@Nullable Ended ended,
+      @Nullable String period) {
+    partner(one, other);
+    details.put(last(), new Family.Detail(form, ended, null, null, period));
+    return this;
+  }
+
+  Families twin(String one, String other, Family.Twin twin) {
+    sibling(one, other);
+    details.put(last(), new Family.Detail(null, null, twin, null, null));
+    return this;
+  }
+
+  /** On the tie between the two, or on a sibling tie where there is none. */
+  Families quality(String one, String other, Code quality) {
+    var between =
+        ties.stream()
+            .filter(t -> t.from().equals(one) && t.to().equals(other))
+            .findFirst()
+            .map(Tie::id);
+    if (between.isEmpty()) {
+      sibling(one, other);
+    }
+    details.put(between.orElse(last()), new Family.Detail(null, null, null, quality, null));
+    return this;
+  }
+
+  private String last() {
+    return ties.getLast().id();
+  }
+
+  Families home(String... ids) {
+    households.add(
+        new Family.Household("h" + households.size(), java.util.Set.copyOf(List.of(ids))));
+    return this;
+  }
+
+  Families tell(
+      String from,
+      String to,
+      Code code,
+      boolean bothWays,
+      Status status,
+      Family.Nature nature,
+      boolean disputed) {
+    violence.add(
+        new Violence(
+            from, to, code, bothWays, status, nature, disputed, "Politie", "Politie, 02-02-2024"));
+    return this;
+  }
+
   Family seenFrom(@Nullable String index) {
-    return new Family(persons, ties, violence, index);
+    return new Family(persons, ties, details, violence, households, index);
   }
 
   Family shuffled(long seed, @Nullable String index) {
@@ -137,6 +225,8 @@ final class Families {
     java.util.Collections.shuffle(p, random);
     java.util.Collections.shuffle(t, random);
     java.util.Collections.shuffle(v, random);
-    return new Family(p, t, v, index);
+    var h = new ArrayList<>(households);
+    java.util.Collections.shuffle(h, random);
+    return new Family(p, t, details, v, h, index);
   }
 }

@@ -51,7 +51,7 @@ class GenogramTests {
     var d = Genogram.draw(Families.ofM().seenFrom("P1"));
     assertThat(d.arrows()).hasSize(6);
     assertThat(d.arrows().stream().map(a -> a.from() + ">" + a.to()).distinct()).hasSize(6);
-    assertThat(d.arrows()).filteredOn(a -> a.violence().bothWays()).hasSize(2);
+    assertThat(d.arrows()).filteredOn(a -> a.told().bothWays()).hasSize(2);
   }
 
   @Test
@@ -82,12 +82,12 @@ class GenogramTests {
   }
 
   @Test
-  void a_foster_child_hangs_under_its_own_mother_with_a_dashed_line_to_the_foster_parent() {
+  void a_foster_child_hangs_under_its_own_mother_with_a_dotted_line_to_the_foster_parent() {
     var f = Families.of("mother", "foster", "child").parent("mother", "child");
     var d = Genogram.draw(f.tie(Tie.Kind.PARENT_OF, "foster", "child", "FOSTER").seenFrom(null));
     assertThat(at(d, "child").y()).isGreaterThan(at(d, "foster").y());
     assertThat(d.lines())
-        .filteredOn(l -> l.form() == Form.DASHED)
+        .filteredOn(l -> l.form() == Form.DOTTED)
         .singleElement()
         .satisfies(l -> assertThat(l.tieIds()).containsExactly("t1"));
   }
