@@ -15,7 +15,7 @@ import nl.houvast.network.Tie;
  * In which generation everybody stands, and who hang together.
  *
  * @param of generation by person, 0 for the eldest of each component
- * @param components who are tied to each other; the index person's first, then the larger first
+ * @param components who are tied to each other; the index person's first, then by their eldest
  * @param alone who is tied to nobody
  */
 record Generations(Map<String, Integer> of, List<List<String>> components, List<String> alone) {
@@ -39,10 +39,8 @@ record Generations(Map<String, Integer> of, List<List<String>> components, List<
                 components.add(g);
               }
             });
-    // The sort is stable, so equals stay in the order of their eldest.
-    components.sort(
-        Comparator.<List<String>, Boolean>comparing(g -> !g.contains(kin.index()))
-            .thenComparing(g -> -g.size()));
+    // The sort is stable: the others stay in the order of their eldest, however they grow.
+    components.sort(Comparator.comparing(g -> !g.contains(kin.index())));
     var of = ranks(kin);
     for (List<String> c : components) {
       int top = c.stream().mapToInt(of::get).min().orElse(0);

@@ -109,7 +109,7 @@ record Rows(List<List<List<List<String>>>> components) {
     }
 
     private boolean free(String id) {
-      return siblings(id).size() == 1;
+      return !hasParents(id) && siblings(id).size() == 1;
     }
 
     List<List<List<String>>> component(List<String> members) {

@@ -84,30 +84,32 @@ record Look(Kin kin, Drawing drawing, Map<String, Symbol> at, String svg) {
           faults.add("not by birth " + children);
         }
       }
-      var bar = bar(union.getKey(), children);
-      if (bar == null || bar[0] > left || bar[1] < right) {
-        // Twins share a leg, so the bar may end between them.
+      var bar = bar(union.getKey());
+      for (String child : union.getValue()) {
         if (bar == null
-            || children.stream().noneMatch(c -> !kin.bornWith(c).equals(c) || twin(c))) {
-          faults.add("outside their line " + children);
+            || drawing.lines().stream().noneMatch(l -> hangs(l, union.getKey(), child, bar))) {
+          faults.add("outside their line " + child);
         }
       }
     }
     return faults;
   }
 
-  private boolean twin(String id) {
-    return kin.persons().keySet().stream()
-        .anyMatch(o -> !o.equals(id) && kin.bornWith(o).equals(kin.bornWith(id)));
+  private static boolean hangs(Line l, Set<String> parents, String child, Line bar) {
+    var at = l.points().getFirst();
+    return l.to().equals(List.of(child))
+        && new TreeSet<>(l.from()).equals(new TreeSet<>(parents))
+        && at.y() == bar.points().getFirst().y()
+        && at.x() >= bar.points().getFirst().x()
+        && at.x() <= bar.points().getLast().x();
   }
 
-  private int[] bar(Set<String> parents, List<String> children) {
+  private Line bar(Set<String> parents) {
     return drawing.lines().stream()
         .filter(l -> l.kind() == Kind.PARENT && l.to().isEmpty() && l.points().size() == 2)
         .filter(l -> new TreeSet<>(l.from()).equals(new TreeSet<>(parents)))
         .filter(l -> l.points().getFirst().y() == l.points().getLast().y())
         .filter(l -> l.points().getFirst().y() != at.get(parents.iterator().next()).y())
-        .map(l -> new int[] {l.points().getFirst().x() - 40, l.points().getLast().x() + 40})
         .findFirst()
         .orElse(null);
   }
