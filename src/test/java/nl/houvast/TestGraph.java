@@ -36,7 +36,7 @@ public class TestGraph {
               graph
                   .query(
                       """
-                      MATCH (n:CaseFile|Person|Consult|Advice)
+                      MATCH (n:Signal|CaseFile|Person|Consult|Advice)
                       RETURN toUpper(head(labels(n))) AS kind, n.id AS id
                       """)
                   .fetchAs(Ref.class)

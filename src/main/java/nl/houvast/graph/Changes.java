@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.houvast.kernel.Kind;
 import nl.houvast.kernel.Ref;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -94,6 +95,12 @@ public class Changes {
   private final class Pending implements TransactionSynchronization {
     private final Set<Ref> refs = new LinkedHashSet<>();
     private Instant at = Instant.EPOCH;
+
+    /** Before the listeners of the same commit, which may ask a follower. */
+    @Override
+    public int getOrder() {
+      return Ordered.LOWEST_PRECEDENCE - 1;
+    }
 
     @Override
     public void suspend() {

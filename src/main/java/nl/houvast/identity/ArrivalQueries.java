@@ -29,6 +29,20 @@ final class ArrivalQueries {
       LIMIT 1
       """;
 
+  /** A mention and what was written of a person, of another region only where that is allowed. */
+  static final String BESIDE =
+      """
+      MATCH (m:Mention {id: $mention})<-[:MENTIONS]-(s:Signal)
+      RETURN m AS w, s.reportedOn AS reportedOn, true AS new
+      UNION
+      MATCH (m:Mention {id: $mention})
+      MATCH (:Person {id: $person})<-[:IDENTIFIED_AS]-(w:Mention WHERE $across OR w.region = m.region)
+            <-[:MENTIONS]-(s:Signal WHERE s.withheldCaseFileId IS NULL)
+      RETURN w, s.reportedOn AS reportedOn, false AS new
+      ORDER BY w.id
+      LIMIT 60
+      """;
+
   static final String MENTIONED =
       """
       MATCH (:Signal {id: $signal})-[:MENTIONS]->(m:Mention WHERE m.role <> 'REPORTER')

@@ -13,7 +13,10 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 
-/** Looks at whom a new signal mentions: equal tokens join, the rest is compared. */
+/**
+ * Looks at whom a new signal mentions: equal tokens join where nothing contradicts them, the rest
+ * is compared.
+ */
 @Component
 class Arrivals {
   private final Neo4jClient graph;
@@ -21,13 +24,21 @@ class Arrivals {
   private final Links links;
   private final Proposing proposing;
   private final Matching matching;
+  private final Tokens tokens;
 
-  Arrivals(Neo4jClient graph, Turn turn, Links links, Proposing proposing, Matching matching) {
+  Arrivals(
+      Neo4jClient graph,
+      Turn turn,
+      Links links,
+      Proposing proposing,
+      Matching matching,
+      Tokens tokens) {
     this.graph = graph;
     this.turn = turn;
     this.links = links;
     this.proposing = proposing;
     this.matching = matching;
+    this.tokens = tokens;
   }
 
   private record NewMention(String id, boolean token, boolean matched) {}
@@ -88,13 +99,17 @@ class Arrivals {
           .fetchAs(String.class)
           .one()
           .ifPresentOrElse(
-              person -> {
-                links.draw(mention.id(), person, Links.AUTOMATIC);
-                links.automaticProposal(mention.id(), person);
-              },
-              () -> links.alone(mention.id(), Links.FIRST));
+              person -> join(mention.id(), person), () -> links.alone(mention.id(), Links.FIRST));
     } else if (!mention.matched()) {
       links.alone(mention.id(), Links.FIRST);
+    }
+  }
+
+  /** The number of another child of the family is written often enough: then a person looks. */
+  private void join(String mentionId, String person) {
+    if (tokens.ofOnePerson(mentionId, person, matching.acrossRegions())) {
+      links.draw(mentionId, person, Links.AUTOMATIC);
+      links.automaticProposal(mentionId, person);
     }
   }
 

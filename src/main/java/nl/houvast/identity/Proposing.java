@@ -5,21 +5,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.houvast.graph.Changes;
-import nl.houvast.identity.linkage.Comparer;
 import nl.houvast.identity.linkage.Comparison;
-import nl.houvast.identity.linkage.Threshold;
-import nl.houvast.identity.linkage.Written;
+import nl.houvast.identity.linkage.Comparison.Zone;
+import nl.houvast.identity.linkage.Hubs;
+import nl.houvast.identity.linkage.Readings;
 import nl.houvast.kernel.Kind;
 import nl.houvast.kernel.Ref;
-import org.neo4j.driver.types.Node;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -35,13 +34,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Proposing {
   private final Neo4jClient graph;
-  private final Comparer comparer;
+  private final Likeness likeness;
+  private final Crowds crowds;
   private final Links links;
   private final Changes changes;
 
-  Proposing(Neo4jClient graph, Comparer comparer, Links links, Changes changes) {
+  Proposing(Neo4jClient graph, Likeness likeness, Crowds crowds, Links links, Changes changes) {
     this.graph = graph;
-    this.comparer = comparer;
+    this.likeness = likeness;
+    this.crowds = crowds;
     this.links = links;
     this.changes = changes;
   }
@@ -60,6 +61,7 @@ class Proposing {
       Standing standing = standing(mentionId);
       queue.put(standing.rank(), mentionId);
       around(standing).forEach(n -> queue.put(n.rank(), n.mentionId()));
+      crowd(standing).forEach(n -> queue.put(n.rank(), n.mentionId()));
       if (!standing.inCase()) {
         surveyed.add(mentionId);
       }
@@ -94,34 +96,75 @@ class Proposing {
         .orElseThrow();
   }
 
+  /** Whoever shares a door or phone with a mention that makes a crowd of them. */
+  private List<Standing> crowd(Standing seed) {
+    String region = seed.region();
+    return region == null || seed.reporter()
+        ? List.of()
+        : neighbours(region, crowds.turnedBy(region, read(seed))).stream()
+            .map(Neighbour::standing)
+            .toList();
+  }
+
   /** The undecided mentions that wait, or are like what is known of this one. */
   private List<Standing> around(Standing seed) {
-    if (seed.region() == null || seed.reporter()) {
+    String region = seed.region();
+    if (region == null || seed.reporter()) {
       return List.of();
     }
-    var nodes =
-        graph
-            .query(ProposingQueries.WRITINGS)
-            .bind(seed.mentionId())
-            .to("mention")
-            .fetchAs(Node.class)
-            .mappedBy((types, row) -> row.get("w").asNode())
-            .all();
-    List<Written> writings = nodes.stream().map(Standing::written).toList();
-    record Neighbour(Standing standing, boolean waiting) {}
-    return graph
-        .query(ProposingQueries.NEIGHBOURS)
-        .bindAll(Keyring.of(nodes).in(seed.region()))
-        .fetchAs(Neighbour.class)
-        .mappedBy((types, row) -> new Neighbour(Standing.of(row), row.get("waiting").asBoolean()))
-        .all()
-        .stream()
+    var writings =
+        List.copyOf(
+            graph
+                .query(ProposingQueries.WRITINGS)
+                .bind(seed.mentionId())
+                .to("mention")
+                .fetchAs(Readings.class)
+                .mappedBy(
+                    (types, row) -> {
+                      var w = row.get("w").asNode();
+                      var written = Standing.written(w, row.get("reportedOn").asLocalDate());
+                      return likeness.read(w.get("id").asString(), written);
+                    })
+                .all());
+    var alike = new LinkedHashSet<>(likeness.candidates(region, writings));
+    if (seed.hasToken()) {
+      alike.addAll(sameToken(seed));
+    }
+    var found = neighbours(region, alike).stream().filter(n -> n.standing().movedBy(seed)).toList();
+    var together = new ArrayList<>(writings);
+    found.forEach(n -> together.add(read(n.standing())));
+    Hubs hubs = crowds.around(region, together);
+    return found.stream()
         .filter(
             n ->
                 n.waiting()
-                    || Threshold.proposes(comparer.compare(n.standing().written(), writings)))
+                    || n.standing().hasToken()
+                    || alike(likeness.compare(read(n.standing()), writings, hubs)))
         .map(Neighbour::standing)
         .toList();
+  }
+
+  private static boolean alike(Comparison comparison) {
+    return comparison.zone() != Zone.NONE;
+  }
+
+  private Readings read(Standing standing) {
+    return likeness.read(standing.mentionId(), standing.written());
+  }
+
+  private record Neighbour(Standing standing, boolean waiting) {}
+
+  private List<Neighbour> neighbours(String region, Collection<String> mentionIds) {
+    return mentionIds.isEmpty()
+        ? List.of()
+        : List.copyOf(
+            graph
+                .query(ProposingQueries.NEIGHBOURS)
+                .bindAll(Map.of("region", region, "mentions", List.copyOf(mentionIds)))
+                .fetchAs(Neighbour.class)
+                .mappedBy(
+                    (types, row) -> new Neighbour(Standing.of(row), row.get("waiting").asBoolean()))
+                .all());
   }
 
   /** Answers whether the mention became somebody of its own, or stopped being so. */
@@ -144,40 +187,69 @@ class Proposing {
   }
 
   private Map<String, Comparison> likely(Standing mention) {
-    Map<String, Comparison> likely = new TreeMap<>();
+    String region = Objects.requireNonNull(mention.region());
+    boolean token = mention.hasToken();
+    var found = token ? sameToken(mention) : likeness.candidates(region, List.of(read(mention)));
     var apart = apart(mention.mentionId());
-    for (Candidate candidate : candidates(mention)) {
-      if (candidate.comesAfter(mention) || candidate.holdsAny(apart)) {
-        continue;
-      }
-      Comparison comparison = comparer.compare(mention.written(), candidate.written());
-      if (Threshold.proposes(comparison)) {
+    var candidates =
+        candidates(mention, found).stream()
+            .filter(c -> !c.comesAfter(mention) && !c.holdsAny(apart))
+            .toList();
+    var together = new ArrayList<>(List.of(read(mention)));
+    candidates.forEach(c -> together.addAll(read(c)));
+    Hubs hubs = crowds.around(region, together);
+    Map<String, Comparison> likely = new TreeMap<>();
+    for (Candidate candidate : candidates) {
+      Comparison comparison = likeness.compare(read(mention), read(candidate), hubs);
+      // An equal number that something contradicts is always for a person to look at.
+      if (token || alike(comparison)) {
         likely.put(candidate.person(), comparison);
       }
     }
     return likely;
   }
 
+  private List<String> sameToken(Standing mention) {
+    return List.copyOf(
+        graph
+            .query(ProposingQueries.SAME_TOKEN)
+            .bind(mention.mentionId())
+            .to("mention")
+            .fetchAs(String.class)
+            .all());
+  }
+
+  private List<Readings> read(Candidate candidate) {
+    return candidate.writings().stream().map(this::read).toList();
+  }
+
   private record Candidate(String person, long company, List<Standing> writings) {
-    /** A person that is only one undecided mention, which is itself still to be looked at. */
+    /**
+     * A person that is only one undecided mention, which is itself still to be looked at. With a
+     * token it waits for nobody without one.
+     */
     boolean comesAfter(Standing mention) {
       Standing only = writings.getFirst();
-      return company == 1 && only.isOpen() && only.rank().compareTo(mention.rank()) > 0;
+      boolean waits = only.isOpen() && (only.hasToken() == mention.hasToken());
+      return company == 1 && waits && only.rank().compareTo(mention.rank()) > 0;
     }
 
     /** Whether it holds a mention whose own person was told apart, wherever that mention went. */
     boolean holdsAny(Set<String> apart) {
       return writings.stream().anyMatch(w -> apart.contains(Links.ownPerson(w.mentionId())));
     }
-
-    List<Written> written() {
-      return writings.stream().map(Standing::written).toList();
-    }
   }
 
-  private List<Candidate> candidates(Standing mention) {
-    var bound = new HashMap<>(mention.keys().in(Objects.requireNonNull(mention.region())));
-    bound.put("mention", mention.mentionId());
+  private List<Candidate> candidates(Standing mention, List<String> mentionIds) {
+    if (mentionIds.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Object> bound =
+        Map.of(
+            "mention", mention.mentionId(),
+            "own", Links.ownPerson(mention.mentionId()),
+            "region", Objects.requireNonNull(mention.region()),
+            "mentions", mentionIds);
     var found = new ArrayList<Candidate>();
     graph
         .query(ProposingQueries.CANDIDATES)
@@ -232,24 +304,14 @@ class Proposing {
 
   private void propose(String mentionId, String personId, Comparison comparison) {
     String id = id(mentionId, personId);
-    var evidence = comparison.evidence();
-    Map<String, Object> values =
-        Map.of(
-            "id", id,
-            "status", Proposal.State.PROPOSED.name(),
-            "probability", comparison.probability(),
-            "fields", evidence.stream().map(e -> e.field().wireName()).toList(),
-            "agreements", evidence.stream().map(e -> e.agreement().name()).toList(),
-            "weights", evidence.stream().map(e -> weight(e.weight())).toList(),
-            "automatic", false);
+    Map<String, Object> values = new HashMap<>(ToldEvidence.of(comparison, likeness.model()));
+    values.put("id", id);
+    values.put("status", Proposal.State.PROPOSED.name());
+    values.put("automatic", false);
     graph
         .query(ProposingQueries.PROPOSE)
         .bindAll(Map.of("mention", mentionId, "person", personId, "id", id, "values", values))
         .run();
     changes.touched(new Ref(Kind.PROPOSAL, id));
-  }
-
-  private static String weight(double bits) {
-    return String.format(Locale.ROOT, "%.2f", bits);
   }
 }

@@ -22,47 +22,25 @@ final class ProposingQueries {
       """
       MATCH (m:Mention {id: $mention})
       CALL (m) {
-        RETURN m AS w
+        MATCH (m)<-[:MENTIONS]-(s:Signal)
+        RETURN m AS w, s.reportedOn AS reportedOn
         UNION
         MATCH (m)-[:IDENTIFIED_AS]->(:Person)<-[:IDENTIFIED_AS]-(w:Mention WHERE w.region = m.region)
-              <-[:MENTIONS]-(ws:Signal WHERE ws.withheldCaseFileId IS NULL)
-        RETURN w LIMIT 200
+              <-[:MENTIONS]-(s:Signal WHERE s.withheldCaseFileId IS NULL)
+        RETURN w, s.reportedOn AS reportedOn
+        ORDER BY w.id
+        LIMIT 60
       }
-      RETURN w
+      RETURN w, reportedOn
       ORDER BY w.id
       """;
 
-  /**
-   * Mentions without a token that share a birth date, phone or front door with these keys. A key
-   * that a crowd shares (a shelter, a switchboard) gives its first fifty and no more.
-   */
+  /** Of these mentions, those of a region that somebody may be like. */
   static final String NEIGHBOURS =
       """
-      CALL () {
-        UNWIND $days AS day
-        CALL (day) {
-          MATCH (m:Mention WHERE m.birthDate = day AND m.region = $region)
-          RETURN m LIMIT 200
-        }
-        RETURN m
-        UNION
-        UNWIND $phones AS phone
-        CALL (phone) {
-          MATCH (m:Mention WHERE m.phoneKey = phone AND m.region = $region)
-          RETURN m LIMIT 50
-        }
-        RETURN m
-        UNION
-        UNWIND $doors AS door
-        CALL (door) {
-          MATCH (m:Mention WHERE m.addressKey = door AND m.region = $region)
-          RETURN m LIMIT 50
-        }
-        RETURN m
-      }
-      WITH m
-      WHERE m.bsnToken IS NULL AND m.role <> 'REPORTER'
-      MATCH (m)<-[:MENTIONS]-(s:Signal WHERE s.withheldCaseFileId IS NULL)
+      UNWIND $mentions AS id
+      MATCH (m:Mention {id: id} WHERE m.role <> 'REPORTER' AND m.region = $region)
+            <-[:MENTIONS]-(s:Signal WHERE s.withheldCaseFileId IS NULL)
       OPTIONAL MATCH (m)-[:IDENTIFIED_AS]->(p:Person)
       RETURN m, p.id AS person, false AS withheld,
              EXISTS {
@@ -77,37 +55,34 @@ final class ProposingQueries {
       ORDER BY m.id
       """;
 
-  /** Other persons that share a key, with what was written of them in the region. */
+  /** The mentions of a region with the token of this one. */
+  static final String SAME_TOKEN =
+      """
+      MATCH (k:Mention {id: $mention})
+      MATCH (m:Mention WHERE m.bsnToken = k.bsnToken AND m.region = k.region AND m.id <> k.id)
+      RETURN m.id AS id
+      ORDER BY id
+      LIMIT 200
+      """;
+
+  /**
+   * The persons of these mentions, with what was written of them in the region. Not those that a
+   * mention cannot be: told apart from it in either direction, named beside it in one signal, or
+   * tied to it as family.
+   */
   static final String CANDIDATES =
       """
-      CALL () {
-        UNWIND $days AS day
-        CALL (day) {
-          MATCH (m:Mention WHERE m.birthDate = day AND m.region = $region)
-          RETURN m LIMIT 200
-        }
-        RETURN m
-        UNION
-        UNWIND $phones AS phone
-        CALL (phone) {
-          MATCH (m:Mention WHERE m.phoneKey = phone AND m.region = $region)
-          RETURN m LIMIT 50
-        }
-        RETURN m
-        UNION
-        UNWIND $doors AS door
-        CALL (door) {
-          MATCH (m:Mention WHERE m.addressKey = door AND m.region = $region)
-          RETURN m LIMIT 50
-        }
-        RETURN m
-      }
-      MATCH (ms:Signal WHERE ms.withheldCaseFileId IS NULL)-[:MENTIONS]->(m)-[:IDENTIFIED_AS]->(p:Person)
+      UNWIND $mentions AS id
+      MATCH (ms:Signal WHERE ms.withheldCaseFileId IS NULL)-[:MENTIONS]->(m:Mention {id: id} WHERE m.region = $region)
+            -[:IDENTIFIED_AS]->(p:Person)
       WITH DISTINCT p
       MATCH (k:Mention {id: $mention})
       WHERE NOT EXISTS { (k)-[:IDENTIFIED_AS]->(p) }
         AND NOT EXISTS { (k)-[:DISTINCT_FROM]->(p) }
+        AND NOT EXISTS { (p)<-[:IDENTIFIED_AS]-(:Mention)-[:DISTINCT_FROM]->(:Person {id: $own}) }
+        AND NOT EXISTS { (p)<-[:IDENTIFIED_AS]-(:Mention)-[:DISTINCT_FROM]->(:Person)<-[:IDENTIFIED_AS]-(k) }
         AND NOT EXISTS { (p)<-[:IDENTIFIED_AS]-(:Mention)<-[:MENTIONS]-(:Signal)-[:MENTIONS]->(k) }
+        AND NOT EXISTS { (k)-[:IDENTIFIED_AS]->(:Person)-[t:PARENT_OF|SIBLING_OF|PARTNER_OF WHERE t.withdrawnOn IS NULL]-(p) }
       CALL (p) {
         MATCH (p)<-[:IDENTIFIED_AS]-(w:Mention WHERE w.region = $region)
               <-[:MENTIONS]-(s:Signal WHERE s.withheldCaseFileId IS NULL)
@@ -117,7 +92,7 @@ final class ProposingQueries {
              } AS decided,
              any(x IN s.caseFileIds WHERE NOT x CONTAINS ':') AS inCase
         ORDER BY w.id
-        LIMIT 200
+        LIMIT 60
         RETURN collect({m: w, withheld: false, decided: decided, inCase: inCase, reportedOn: s.reportedOn,
                         sourceKey: s.sourceKey}) AS writings
       }

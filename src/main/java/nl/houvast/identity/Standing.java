@@ -1,6 +1,6 @@
 package nl.houvast.identity;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Objects;
 import nl.houvast.identity.linkage.Written;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,6 @@ import org.neo4j.driver.types.MapAccessor;
 record Standing(
     String mentionId,
     Written written,
-    Keyring keys,
     @Nullable String region,
     boolean reporter,
     @Nullable String person,
@@ -37,8 +36,7 @@ record Standing(
     boolean inCase = row.get("inCase").asBoolean();
     return new Standing(
         m.get("id").asString(),
-        written(m),
-        Keyring.of(List.of(m)),
+        written(m, row.get("reportedOn").asLocalDate()),
         m.get("region").asString(null),
         m.get("role").asString().equals("REPORTER"),
         person,
@@ -53,7 +51,7 @@ record Standing(
             m.get("key").asString()));
   }
 
-  static Written written(MapAccessor m) {
+  static Written written(MapAccessor m, LocalDate reportedOn) {
     Value born = m.get("birthDate");
     return new Written(
         m.get("name").asString(null),
@@ -64,17 +62,27 @@ record Standing(
         m.get("postalCode").asString(null),
         m.get("city").asString(null),
         m.get("phone").asString(null),
-        m.get("bsnToken").asString(null));
+        m.get("bsnToken").asString(null),
+        reportedOn);
   }
 
-  /** Whether likenesses are looked for: no token, nobody decided, and no other rests on it. */
+  /** Whether likenesses are looked for: nobody decided, and no other rests on it. */
   boolean isOpen() {
     return mayMatch() && !withheld && !decided && company <= 1;
   }
 
-  /** A token speaks for itself, a reporter is shielded, and matching stays within a region. */
+  /** A reporter is shielded, and matching stays within a region. */
   boolean mayMatch() {
-    return written.bsnToken() == null && !reporter && region != null;
+    return !reporter && region != null;
+  }
+
+  boolean hasToken() {
+    return written.bsnToken() != null;
+  }
+
+  /** Whether another may make a difference for it; a token is moved by an equal one only. */
+  boolean movedBy(Standing other) {
+    return !hasToken() || Objects.equals(written.bsnToken(), other.written.bsnToken());
   }
 
   boolean isAlone() {

@@ -37,12 +37,15 @@ public class Search {
   private final Gateway gateway;
   private final Sources sources;
   private final Showing showing;
+  private final Candidates candidates;
 
-  Search(Indexing indexing, Gateway gateway, Sources sources, Showing showing) {
+  Search(
+      Indexing indexing, Gateway gateway, Sources sources, Showing showing, Candidates candidates) {
     this.indexing = indexing;
     this.gateway = gateway;
     this.sources = sources;
     this.showing = showing;
+    this.candidates = candidates;
   }
 
   /**
@@ -67,12 +70,13 @@ public class Search {
   public record Suggestion(Kind kind, String id, String text) {}
 
   /**
-   * Takes from the disk what the index held of things that are erased. Returns when that is done.
+   * Takes from the disk what the indexes held of things that are erased. Returns when that is done.
    *
    * @throws IllegalStateException when it cannot
    */
   public void purge() {
     indexing.purge();
+    candidates.purge();
   }
 
   /** Finds what the caller may see; refused when there is no word to look for. */

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.houvast.identity.linkage.CandidateKeys;
+import nl.houvast.identity.linkage.CommonTerms;
+import nl.houvast.identity.linkage.Comparer;
+import nl.houvast.identity.linkage.Comparison;
 import nl.houvast.identity.linkage.Entry;
+import nl.houvast.identity.linkage.Hubs;
 import nl.houvast.identity.linkage.ModelFile;
-import nl.houvast.identity.linkage.Threshold;
+import nl.houvast.identity.linkage.Readings;
 import nl.houvast.identity.linkage.Traits;
-import nl.houvast.identity.linkage.WeightedComparer;
 import nl.houvast.identity.linkage.Written;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,7 +69,7 @@ class HostileRecordsTests {
 
   @Test
   void the_comparer_on_arrival_proposes_none_of_them() {
-    var comparer = new WeightedComparer();
+    var comparer = new Comparer(ModelFile.shipped(), CommonTerms.shipped());
     for (String text :
         List.of(
             "",
@@ -79,13 +82,18 @@ class HostileRecordsTests {
             "\u202e\u200f",
             ",;-'\"./\\",
             "محمد")) {
-      var written = new Written(text, null, text, text, text, text, text, text, null);
-      assertThat(Threshold.proposes(comparer.compare(written, List.of(written))))
+      var written = new Written(text, null, text, text, text, text, text, text, null, null);
+      var mention = Readings.of("a", written);
+      var other = Readings.of("b", written);
+      assertThat(comparer.compare(mention, List.of(other), Hubs.NONE).zone())
           .as(text.substring(0, Math.min(5, text.length())))
-          .isFalse();
+          .isEqualTo(Comparison.Zone.NONE);
+      assertThat(mention.keys()).hasSizeLessThanOrEqualTo(MOST_KEYS);
       var born = LocalDate.parse("1990-05-06");
-      var dated = new Written(text, born, text, text, text, text, text, text, null);
-      assertThat(comparer.compare(dated, List.of(dated)).probability()).isBetween(0.0, 1.0);
+      var dated = new Written(text, born, text, text, text, text, text, text, null, null);
+      var person = List.of(Readings.of("d", dated));
+      assertThat(comparer.compare(Readings.of("c", dated), person, Hubs.NONE).probability())
+          .isBetween(0.0, 1.0);
     }
   }
 }

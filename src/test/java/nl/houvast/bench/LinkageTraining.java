@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.houvast.identity.linkage.CommonTerms;
+import nl.houvast.identity.linkage.Frequencies;
 import nl.houvast.identity.linkage.Model;
 import nl.houvast.identity.linkage.ModelFile;
 import nl.houvast.identity.linkage.Starting;
@@ -66,6 +68,8 @@ public final class LinkageTraining {
     Path out = Path.of(options.get("--out"));
     Files.createDirectories(out.toAbsolutePath().getParent());
     ModelFile.write(model, out);
+    String terms = out.getFileName().toString().replace("model", "terms").replace(".json", ".tsv");
+    CommonTerms.write(Frequencies.of(entries), told, out.resolveSibling(terms));
     System.out.println("Trained on " + told + ": " + entries.size() + " signals.");
     System.out.println("Written to " + out);
   }

@@ -140,11 +140,6 @@ final class MadeUp {
 
   /** Somebody else each time, at the one address and phone of a shelter. */
   static String shelter(int number) {
-    String letters =
-        ""
-            + (char) ('a' + number % 26)
-            + (char) ('a' + number / 26 % 26)
-            + (char) ('a' + number % 7);
     return body(
         "SHELTER-" + number,
         LocalDate.of(2026, 1, 1),
@@ -155,9 +150,11 @@ final class MadeUp {
                 "role",
                 "SUBJECT",
                 "name",
-                "Q" + letters + " Xo" + letters + "stra",
+                GIVEN.get(number % GIVEN.size())
+                    + " "
+                    + SURNAMES.get(number / GIVEN.size() % SURNAMES.size()),
                 "birthDate",
-                LocalDate.of(1950, 2, 3).plusDays(number * 37L).toString(),
+                LocalDate.of(1930, 2, 3).plusDays(number * 199L).toString(),
                 "address",
                 Map.of("postalCode", "1199 ZZ", "houseNumber", "1"),
                 "phone",

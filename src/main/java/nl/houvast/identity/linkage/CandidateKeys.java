@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * spellings are found by their parts and sounds, without fuzzy search.
  */
 public final class CandidateKeys {
+  static final String DOOR = "h=";
+  static final String PHONE = "p=";
   private static final int GRAM = 3;
 
   public static Map<String, Float> of(Traits traits) {

@@ -3,12 +3,24 @@ package nl.houvast.identity.linkage;
 import java.util.List;
 
 /**
- * What two writings say about being one person.
+ * What a mention and the writings of a person say about being one person.
  *
- * @param probability that both are of one person, 0 to 1; about records, never about a person
+ * @param probability that they are, 0 to 1; about records, never about a person
+ * @param zone what follows from it
  * @param evidence the fields that both sides have, in the order of {@link Field}
+ * @param weighed the same as the model weighed it
  */
-public record Comparison(double probability, List<Evidence> evidence) {
+public record Comparison(double probability, Zone zone, List<Evidence> evidence, Weighed weighed) {
+  /** What a comparison leads to. */
+  public enum Zone {
+    /** One person, by the model. */
+    LINK,
+    /** A person may decide. */
+    REVIEW,
+    /** Nothing is kept of it. */
+    NONE
+  }
+
   public Comparison {
     evidence = List.copyOf(evidence);
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How often each value occurs among all entries: agreeing on "Jansen" says little, on a rare name a
  * lot. Kinds of value are kept apart.
  */
-public final class Frequencies {
+public final class Frequencies implements Terms {
   private final Map<String, Integer> counts = new HashMap<>();
   private final Company company = new Company();
   private int entries;
@@ -49,25 +49,23 @@ public final class Frequencies {
     count(Kind.OCCUPATION, traits.occupation());
   }
 
-  enum Kind {
-    SURNAME,
-    GIVEN_NAME,
-    INITIAL,
-    BIRTH_DATE,
-    DOOR,
-    CODE,
-    TOWN,
-    PHONE,
-    TOKEN,
-    EMAIL,
-    BIRTH_PLACE,
-    OCCUPATION
-  }
-
   private void count(Kind kind, @Nullable String value) {
     if (value != null) {
       counts.merge(kind.name() + "=" + value, 1, Integer::sum);
     }
+  }
+
+  /** How often each value of a kind occurs. */
+  Map<String, Integer> counts(Kind kind) {
+    String prefix = kind.name() + "=";
+    var found = new java.util.TreeMap<String, Integer>();
+    counts.forEach(
+        (value, count) -> {
+          if (value.startsWith(prefix)) {
+            found.put(value.substring(prefix.length()), count);
+          }
+        });
+    return found;
   }
 
   /** The chance that two values of this kind, drawn at random, are the same. */
@@ -83,25 +81,28 @@ public final class Frequencies {
     return sum == 0 ? 1 : squares / (sum * sum);
   }
 
-  Company company() {
-    return company;
+  @Override
+  public double company(String given, String surname) {
+    return company.share(given, surname);
   }
 
-  Hubs hubs() {
+  @Override
+  public Hubs hubs() {
     return hubs;
   }
 
-  int entries() {
+  @Override
+  public int entries() {
     return entries;
   }
 
-  /** How many entries of others in the family an entry has on average. */
+  @Override
   public double family() {
     return family;
   }
 
-  /** The share of all entries with this value, at least one of them. */
-  double of(Kind kind, @Nullable String value) {
+  @Override
+  public double of(Kind kind, @Nullable String value) {
     int count = value == null ? 1 : counts.getOrDefault(kind.name() + "=" + value, 1);
     return (double) count / Math.max(1, entries);
   }

@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  * who, per calendar year in which the entries were written: so many that each differs from all
  * others in given name and, by more than one slip, in birth date.
  */
-final class Hubs {
+public final class Hubs {
   /** In one calendar year; more make it a hub. */
   static final int MOST = 12;
 
+  /** Nothing that is known of crowds. */
+  public static final Hubs NONE = new Hubs();
+
   private final Set<String> hubs = new HashSet<>();
 
-  static Hubs among(Collection<Traits> all) {
+  public static Hubs among(Collection<Traits> all) {
     var hubs = new Hubs();
     Map<String, List<Traits>> people = new HashMap<>();
     for (Traits entry : all) {
@@ -29,6 +32,21 @@ final class Hubs {
       hubs.count(people, phone(entry.phone()), entry);
     }
     return hubs;
+  }
+
+  /** Of the people of these mentions. */
+  public static Hubs of(Collection<Readings> all) {
+    return among(all.stream().map(r -> r.ways().getFirst()).toList());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Hubs those && hubs.equals(those.hubs);
+  }
+
+  @Override
+  public int hashCode() {
+    return hubs.hashCode();
   }
 
   private static @Nullable String door(@Nullable String door) {

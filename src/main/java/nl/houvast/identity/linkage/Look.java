@@ -1,11 +1,13 @@
 package nl.houvast.identity.linkage;
 
+import java.util.Comparator;
+import java.util.List;
 import nl.houvast.identity.linkage.Feature.Births;
 import nl.houvast.identity.linkage.Feature.GivenNames;
 import nl.houvast.identity.linkage.Feature.Household;
 import nl.houvast.identity.linkage.Feature.Near;
 import nl.houvast.identity.linkage.Feature.Same;
-import nl.houvast.identity.linkage.Frequencies.Kind;
+import nl.houvast.identity.linkage.Terms.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +21,14 @@ public final class Look {
   private final double[] frequencies = new double[FEATURES];
   private boolean exchangedNames;
   private boolean rhyming;
+  private boolean full;
 
   private Look() {
     java.util.Arrays.fill(levels, MISSING);
     java.util.Arrays.fill(frequencies, Double.NaN);
   }
 
-  static Look of(Traits a, Traits b, Frequencies terms) {
+  static Look of(Traits a, Traits b, Terms terms) {
     var look = new Look();
     look.names(a, b, terms);
     look.born(a, b, terms);
@@ -59,14 +62,60 @@ public final class Look {
     return rhyming;
   }
 
+  /**
+   * What several entries of one person say together beside another entry: of each feature the most
+   * alike. A given name in full outweighs an initial, since who is known as "M." and as "Mees" is
+   * not Marco; and of birth dates that are another one, most decide.
+   */
+  static Look merged(List<Look> looks) {
+    var merged = new Look();
+    boolean anyFull = looks.stream().anyMatch(Look::full);
+    for (Feature feature : Feature.values()) {
+      boolean given = feature == Feature.GIVEN_NAME && anyFull;
+      var told =
+          looks.stream()
+              .filter(l -> l.level(feature) != MISSING && (!given || l.full))
+              .sorted(Comparator.comparingInt(l -> l.level(feature)))
+              .toList();
+      if (!told.isEmpty()) {
+        merged.take(feature, feature == Feature.BIRTH_DATE ? most(told) : told.getFirst());
+      }
+    }
+    return merged;
+  }
+
+  private static Look most(List<Look> told) {
+    int other = Births.OTHER.ordinal();
+    long others = told.stream().filter(l -> l.level(Feature.BIRTH_DATE) == other).count();
+    return others * 2 > told.size() ? told.getLast() : told.getFirst();
+  }
+
+  private void take(Feature feature, Look from) {
+    levels[feature.ordinal()] = from.level(feature);
+    frequencies[feature.ordinal()] = from.frequency(feature);
+    if (feature == Feature.SURNAME) {
+      exchangedNames = from.exchangedNames;
+    }
+    if (feature == Feature.GIVEN_NAME) {
+      rhyming = from.rhyming;
+      full = from.full;
+    }
+  }
+
+  /** Whether both sides have a given name, and not only its first letter. */
+  boolean full() {
+    return full;
+  }
+
   private void set(Feature feature, Enum<?> level, double frequency) {
     levels[feature.ordinal()] = level.ordinal();
     frequencies[feature.ordinal()] = frequency;
   }
 
-  private void names(Traits a, Traits b, Frequencies terms) {
+  private void names(Traits a, Traits b, Terms terms) {
     var surname = a.names().surname(b.names());
     var given = a.names().given(b.names());
+    full = a.names().inFull() && b.names().inFull();
     if (NameTerms.unlike(surname) && NameTerms.unlike(given)) {
       for (boolean mine : new boolean[] {true, false}) {
         Names left = mine ? a.exchanged() : a.names();
@@ -77,6 +126,7 @@ public final class Look {
           surname = surnameToo;
           given = givenToo;
           exchangedNames = true;
+          full = left.inFull() && right.inFull();
         }
       }
     }
@@ -89,7 +139,7 @@ public final class Look {
     }
   }
 
-  private void born(Traits a, Traits b, Frequencies terms) {
+  private void born(Traits a, Traits b, Terms terms) {
     Dates mine = a.born();
     Dates theirs = b.born();
     if (mine != null && theirs != null) {
@@ -105,7 +155,7 @@ public final class Look {
     }
   }
 
-  private void household(Traits a, Traits b, Frequencies terms) {
+  private void household(Traits a, Traits b, Terms terms) {
     Hubs hubs = terms.hubs();
     boolean hub = hubs.atDoor(a.place()) || hubs.atDoor(b.place());
     Household home = hub ? null : a.place().level(b.place());
@@ -132,14 +182,14 @@ public final class Look {
     }
   }
 
-  private void token(Feature feature, @Nullable String a, @Nullable String b, Frequencies terms) {
+  private void token(Feature feature, @Nullable String a, @Nullable String b, Terms terms) {
     if (a != null && b != null) {
       boolean same = a.equals(b);
       set(feature, same ? Same.EXACT : Same.OTHER, same ? terms.of(Kind.TOKEN, a) : Double.NaN);
     }
   }
 
-  private void number(@Nullable NumberToken a, @Nullable NumberToken b, Frequencies terms) {
+  private void number(@Nullable NumberToken a, @Nullable NumberToken b, Terms terms) {
     if (a != null && b != null) {
       Near level = a.level(b);
       boolean other = level == Near.OTHER;
@@ -149,7 +199,7 @@ public final class Look {
   }
 
   private void near(
-      Feature feature, Kind kind, @Nullable String a, @Nullable String b, Frequencies terms) {
+      Feature feature, Kind kind, @Nullable String a, @Nullable String b, Terms terms) {
     if (a == null || b == null) {
       return;
     }

@@ -76,9 +76,12 @@ public record Model(
     return score.links(thresholds);
   }
 
-  /** Whether a person should look at two entries that are not linked. */
+  /**
+   * Whether a person should look at two entries that are not linked. Where nothing that is one's
+   * own agrees, nobody can tell who of a family it is, and there is nothing to decide.
+   */
   public boolean reviews(Score score) {
-    return !score.barred() && score.total() >= thresholds.review();
+    return !score.barred() && score.total() >= thresholds.review() && score.own() > 0;
   }
 
   /** The most alike first; a model has levels for every feature. */

@@ -10,6 +10,7 @@ import static nl.houvast.identity.linkage.NameTokens.Kind.WORD;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.houvast.identity.linkage.NameTokens.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,13 @@ import org.jspecify.annotations.Nullable;
  * One way to read a name. Sources write "Jansen, Peter", "Jansen Peter" and "Peter Jansen", and
  * nothing tells where a double surname begins; so a name has several readings, and the one that
  * agrees best with the other name counts.
+ *
+ * @param given in small plain letters; empty when the reading has none
+ * @param surname with its tussenvoegsels; a hyphen stands between two
+ * @param generation "s" of senior or "j" of junior, when written
+ * @param exchanged that nothing but a guess puts the surname in front
  */
-record NameReading(GivenName given, Surname surname) {
+record NameReading(String given, String surname, @Nullable String generation, boolean exchanged) {
   private static final Set<String> ALSO_GIVEN = Set.of("ben", "al", "do", "di", "la", "bin");
   private static final int LONGEST = 7;
 
@@ -109,10 +115,16 @@ record NameReading(GivenName given, Surname surname) {
       if (before.is(PREFIX)) {
         return;
       }
-      if (!before.is(HYPHEN) && !body.get(at).is(HYPHEN)) {
+      if (!before.is(HYPHEN) && !body.get(at).is(HYPHEN) && !initialFirst(body, at)) {
         found.add(reading(body.subList(0, at), body.subList(at, body.size()), generation));
       }
     }
+  }
+
+  /** No surname begins with an initial; unless it is nothing else. */
+  private static boolean initialFirst(List<Token> body, int at) {
+    return body.get(at).is(INITIAL)
+        && body.subList(at, body.size()).stream().anyMatch(t -> t.is(WORD));
   }
 
   /** The surname first without a comma: "Hoekstra S.", "Zolkowski Pawel". */
@@ -129,13 +141,18 @@ record NameReading(GivenName given, Surname surname) {
     boolean twoWords = !trailing && group(body, 0) == body.size() - 1 && body.getLast().is(WORD);
     if (trailing || twoWords) {
       int split = trailing ? end : body.size() - 1;
-      found.add(reading(body.subList(split, body.size()), body.subList(0, split), generation));
+      var read = reading(body.subList(split, body.size()), body.subList(0, split), generation);
+      found.add(new NameReading(read.given(), read.surname(), generation, !trailing));
     }
   }
 
   private static NameReading reading(
       List<Token> given, List<Token> surname, @Nullable String generation) {
-    return new NameReading(GivenName.of(given, generation), Surname.of(surname));
+    return new NameReading(text(given), text(surname), generation, false);
+  }
+
+  private static String text(List<Token> tokens) {
+    return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
   }
 
   private static @Nullable String generation(List<Token> tokens) {

@@ -2,7 +2,7 @@ package nl.houvast.identity.linkage;
 
 import nl.houvast.identity.linkage.Feature.GivenNames;
 import nl.houvast.identity.linkage.Feature.Surnames;
-import nl.houvast.identity.linkage.Frequencies.Kind;
+import nl.houvast.identity.linkage.Terms.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two names agree, and how frequent the name is that they agree on. */
@@ -22,13 +22,13 @@ final class NameTerms {
   }
 
   /** Not a number where frequency plays no part. */
-  static double of(Names.Seen<Surnames> seen, Frequencies terms) {
+  static double of(Names.Seen<Surnames> seen, Terms terms) {
     return unlike(seen) ? Double.NaN : frequency(Kind.SURNAME, seen, terms);
   }
 
   /** Where the surname agrees too, a given name is as common as it is in that company. */
   static double of(
-      Names.Seen<GivenNames> given, Names.@Nullable Seen<Surnames> surname, Frequencies terms) {
+      Names.Seen<GivenNames> given, Names.@Nullable Seen<Surnames> surname, Terms terms) {
     return switch (given.level()) {
       case OTHER, FAR -> Double.NaN;
       case INITIAL, INITIALS -> frequency(Kind.INITIAL, given, terms);
@@ -36,13 +36,13 @@ final class NameTerms {
         double all = frequency(Kind.GIVEN_NAME, given, terms);
         yield surname == null || unlike(surname)
             ? all
-            : Math.max(all, terms.company().share(given.value(), surname.value()));
+            : Math.max(all, terms.company(given.value(), surname.value()));
       }
     };
   }
 
   /** The larger of the two, since a slip makes a rare value of a common one. */
-  private static double frequency(Kind kind, Names.Seen<?> seen, Frequencies terms) {
+  private static double frequency(Kind kind, Names.Seen<?> seen, Terms terms) {
     return Math.max(terms.of(kind, seen.value()), terms.of(kind, seen.other()));
   }
 

@@ -44,6 +44,11 @@ record Names(List<Word> given, List<Word> surnames) {
         given.stream().map(Word::of).toList(), surnames.stream().map(Word::of).toList());
   }
 
+  /** Whether there is a given name, and not only its first letter. */
+  boolean inFull() {
+    return !given.isEmpty() && !given.getFirst().initial();
+  }
+
   @Nullable Seen<Surnames> surname(Names other) {
     if (surnames.isEmpty() || other.surnames.isEmpty()) {
       return null;

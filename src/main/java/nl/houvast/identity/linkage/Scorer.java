@@ -2,6 +2,8 @@ package nl.houvast.identity.linkage;
 
 import static nl.houvast.identity.linkage.Model.bits;
 
+import java.util.ArrayList;
+
 /** Weighs how two entries look beside each other by the figures of a model. */
 public final class Scorer {
   private static final Feature[] FEATURES = Feature.values();
@@ -13,11 +15,11 @@ public final class Scorer {
   private static final double OTHER_MEMBER = -1;
 
   private final Model model;
-  private final Frequencies terms;
+  private final Terms terms;
   private final double strangersPrior;
   private final double familyPrior;
 
-  public Scorer(Model model, Frequencies terms) {
+  public Scorer(Model model, Terms terms) {
     this.model = model;
     this.terms = terms;
     strangersPrior = bits(model.priors().samePerson() / Math.max(1, terms.entries()));
@@ -33,6 +35,10 @@ public final class Scorer {
     return score(Look.of(a, b, terms), barred(a, b));
   }
 
+  Look look(Traits a, Traits b) {
+    return Look.of(a, b, terms);
+  }
+
   /** Whether a pair drawn at random is hardly of one person or one family. */
   boolean strangers(Look look) {
     return !together(look) && score(look, false).total() < model.thresholds().review();
@@ -44,7 +50,7 @@ public final class Scorer {
     return home != Look.MISSING && home <= Feature.Household.PHONE.ordinal();
   }
 
-  private Score score(Look look, boolean barred) {
+  Score score(Look look, boolean barred) {
     double strangers = strangersPrior;
     double family = familyPrior;
     double own = 0;
@@ -71,6 +77,32 @@ public final class Scorer {
       total = Math.min(total, OTHER_MEMBER);
     }
     return new Score(total, own, barred);
+  }
+
+  /**
+   * What each feature weighs against the likelier of the two ways to be wrong: a stranger, or
+   * another one of the family.
+   */
+  Weighed weighed(Look look) {
+    var strangers = new ArrayList<Weighed.Step>();
+    var family = new ArrayList<Weighed.Step>();
+    for (Feature feature : FEATURES) {
+      int seen = look.level(feature);
+      if (seen != Look.MISSING) {
+        Model.Level level = model.level(feature, seen);
+        double weight = bits(level.m() / level.strangers(look.frequency(feature)));
+        strangers.add(new Weighed.Step(feature, level.name(), weight));
+        family.add(new Weighed.Step(feature, level.name(), level.familyWeight()));
+      }
+    }
+    if (look.exchangedNames()) {
+      var step = new Weighed.Step(Feature.GIVEN_NAME, "exchanged", EXCHANGED);
+      strangers.add(step);
+      family.add(step);
+    }
+    var beside = new Weighed(Weighed.Rival.STRANGER, strangersPrior, strangers);
+    var within = new Weighed(Weighed.Rival.FAMILY, familyPrior, family);
+    return beside.total() <= within.total() ? beside : within;
   }
 
   /**

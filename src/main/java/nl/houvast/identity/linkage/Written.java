@@ -13,7 +13,8 @@ public record Written(
     @Nullable String postalCode,
     @Nullable String city,
     @Nullable String phone,
-    @Nullable String bsnToken) {
+    @Nullable String bsnToken,
+    @Nullable LocalDate reportedOn) {
   public Written {
     name = Readable.name(name);
     sex = Readable.whole(sex, Readable.LONGEST);

@@ -2,40 +2,12 @@ package nl.houvast.identity.linkage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
 import nl.houvast.signal.Keys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FieldsTests {
-
-  @ParameterizedTest
-  @CsvSource({
-    "1995-02-03,1995-02-03,EQUAL",
-    "1995-02-03,1995-03-02,SWAPPED",
-    "1963-08-08,1963-08-18,ONE_SLIP",
-    "1963-08-21,1963-08-12,ONE_SLIP",
-    "1994-01-07,1991-01-07,ONE_SLIP",
-    "1990-01-01,1990-01-01,EQUAL_NEW_YEAR",
-    "1990-01-01,1990-06-17,YEAR",
-    "1955-03-03,1983-10-04,DIFFERENT",
-    "1990-01-01,1991-06-17,DIFFERENT"
-  })
-  void birth_dates_are_equal_exchanged_a_slip_apart_or_other(
-      LocalDate a, LocalDate b, BirthDates expected) {
-    assertThat(BirthDates.of(a, List.of(b))).isEqualTo(expected);
-    assertThat(BirthDates.of(b, List.of(a))).isEqualTo(expected);
-  }
-
-  @Test
-  void one_wrong_birth_date_among_right_ones_does_not_count_and_a_majority_does() {
-    var day = LocalDate.of(1989, 2, 7);
-    var other = LocalDate.of(1971, 11, 19);
-    assertThat(BirthDates.of(day, List.of(day, other))).isEqualTo(BirthDates.EQUAL);
-    assertThat(BirthDates.of(day, List.of(other, day, other))).isEqualTo(BirthDates.DIFFERENT);
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -63,8 +35,8 @@ class FieldsTests {
       String code2,
       String city2,
       Homes expected) {
-    var a = new Written(null, null, null, street, number, code, city, null, null);
-    var b = new Written(null, null, null, street2, number2, code2, city2, null, null);
+    var a = new Written(null, null, null, street, number, code, city, null, null, null);
+    var b = new Written(null, null, null, street2, number2, code2, city2, null, null, null);
     assertThat(Homes.of(a, b)).isEqualTo(expected);
     assertThat(Homes.of(b, a)).isEqualTo(expected);
   }

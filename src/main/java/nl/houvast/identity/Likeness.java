@@ -1,0 +1,70 @@
+package nl.houvast.identity;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.houvast.identity.linkage.Comparer;
+import nl.houvast.identity.linkage.Comparison;
+import nl.houvast.identity.linkage.Hubs;
+import nl.houvast.identity.linkage.Readings;
+import nl.houvast.identity.linkage.Written;
+import nl.houvast.search.Candidates;
+import org.springframework.stereotype.Component;
+
+/** What is like what: finds by keys, and lays mentions beside each other by the model. */
+@Component
+class Likeness {
+  private static final int TOP = 20;
+
+  /** What stands in the memory already read; reading a name costs more than comparing two. */
+  private static final int READ = 20_000;
+
+  private final Comparer comparer;
+  private final Candidates candidates;
+  private final Map<String, Readings> read =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Readings> eldest) {
+              return size() > READ;
+            }
+          });
+
+  Likeness(Comparer comparer, Candidates candidates) {
+    this.comparer = comparer;
+    this.candidates = candidates;
+  }
+
+  /** The version of the model that compares. */
+  String model() {
+    return comparer.model().version();
+  }
+
+  Readings read(String mentionId, Written written) {
+    Readings known = read.get(mentionId);
+    if (known == null || !known.written().equals(written)) {
+      known = Readings.of(mentionId, written);
+      read.put(mentionId, known);
+    }
+    return known;
+  }
+
+  Comparison compare(Readings mention, List<Readings> person, Hubs hubs) {
+    return comparer.compare(mention, person, hubs);
+  }
+
+  /** The mentions of a region that are the most like one of these, themselves not among them. */
+  List<String> candidates(String region, Collection<Readings> of) {
+    Map<String, Float> keys = new LinkedHashMap<>();
+    of.forEach(r -> r.keys().forEach((k, boost) -> keys.merge(k, boost, Math::max)));
+    var themselves = of.stream().map(Readings::id).toList();
+    return candidates.like(region, keys, TOP + themselves.size()).stream()
+        .filter(id -> !themselves.contains(id))
+        .limit(TOP)
+        .toList();
+  }
+}
