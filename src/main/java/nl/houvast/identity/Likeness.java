@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 class Likeness {
   private static final int TOP = 20;
 
+  /** Whom one more mention may move: also those to whom others are more alike. */
+  private static final int MOVED = 60;
+
   /** What stands in the memory already read; reading a name costs more than comparing two. */
   private static final int READ = 20_000;
 
@@ -57,14 +60,23 @@ class Likeness {
     return comparer.compare(mention, person, hubs);
   }
 
-  /** The mentions of a region that are the most like one of these, themselves not among them. */
-  List<String> candidates(String region, Collection<Readings> of) {
+  /** The mentions of a region that are the most like this one, itself not among them. */
+  List<String> candidates(String region, Readings of) {
+    return like(region, List.of(of), TOP);
+  }
+
+  /** The mentions of a region that these, of one person, may make a difference for. */
+  List<String> moved(String region, Collection<Readings> of) {
+    return like(region, of, MOVED);
+  }
+
+  private List<String> like(String region, Collection<Readings> of, int most) {
     Map<String, Float> keys = new LinkedHashMap<>();
     of.forEach(r -> r.keys().forEach((k, boost) -> keys.merge(k, boost, Math::max)));
     var themselves = of.stream().map(Readings::id).toList();
-    return candidates.like(region, keys, TOP + themselves.size()).stream()
+    return candidates.like(region, keys, most + themselves.size()).stream()
         .filter(id -> !themselves.contains(id))
-        .limit(TOP)
+        .limit(most)
         .toList();
   }
 }

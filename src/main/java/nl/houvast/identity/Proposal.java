@@ -19,6 +19,7 @@ public record Proposal(
     List<Writing> personAsWritten,
     double probability,
     List<Evidence> evidence,
+    Weighing weighing,
     @Nullable String decidedBy,
     @Nullable Instant decidedAt,
     @Nullable String reason) {
@@ -33,6 +34,22 @@ public record Proposal(
 
   /** What one field says. */
   public record Evidence(String field, String agreement, double weight) {}
+
+  /**
+   * How the model weighed the records beside each other.
+   *
+   * @param strong that it takes them for one person
+   * @param family that the likelier mistake is another one of the family, not a stranger
+   * @param steps what each feature adds or takes away; none for an equal number alone
+   */
+  public record Weighing(boolean strong, boolean family, List<Step> steps) {
+    public Weighing {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /** A feature at the level that was seen, and what it weighs in bits; negative speaks against. */
+  public record Step(String feature, String level, double weight) {}
 
   /** The organisation that wrote it. */
   public record Source(String id, String name, String type) {}

@@ -28,6 +28,7 @@ final class ProposalRows {
         known,
         pr.decimal("probability"),
         evidence(pr),
+        weighing(pr),
         pr.text("decidedBy"),
         pr.instant("decidedAt"),
         pr.text("reason"));
@@ -44,6 +45,16 @@ final class ProposalRows {
               fields.get(i), agreements.get(i), Double.parseDouble(weights.get(i))));
     }
     return evidence;
+  }
+
+  private static Proposal.Weighing weighing(Fact pr) {
+    var steps =
+        pr.texts("steps").stream()
+            .map(step -> step.split(" "))
+            .map(s -> new Proposal.Step(s[0], s[1], Double.parseDouble(s[2])))
+            .toList();
+    return new Proposal.Weighing(
+        pr.textOr("zone", "").equals("LINK"), pr.textOr("rival", "").equals("FAMILY"), steps);
   }
 
   private static Proposal.Writing writing(Fact m, Fact s, Fact o) {

@@ -126,11 +126,14 @@ class Proposing {
                       return likeness.read(w.get("id").asString(), written);
                     })
                 .all());
-    var alike = new LinkedHashSet<>(likeness.candidates(region, writings));
+    var alike = new LinkedHashSet<>(likeness.moved(region, writings));
     if (seed.hasToken()) {
       alike.addAll(sameToken(seed));
     }
-    var found = neighbours(region, alike).stream().filter(n -> n.standing().movedBy(seed)).toList();
+    var found =
+        neighbours(region, alike).stream()
+            .filter(n -> n.standing().movedBy(seed) && n.lookedAt())
+            .toList();
     var together = new ArrayList<>(writings);
     found.forEach(n -> together.add(read(n.standing())));
     Hubs hubs = crowds.around(region, together);
@@ -152,7 +155,12 @@ class Proposing {
     return likeness.read(standing.mentionId(), standing.written());
   }
 
-  private record Neighbour(Standing standing, boolean waiting) {}
+  private record Neighbour(Standing standing, boolean waiting) {
+    /** A token that came in a moment ago may still join by itself; its own turn comes. */
+    boolean lookedAt() {
+      return waiting || standing.person() != null || !standing.hasToken();
+    }
+  }
 
   private List<Neighbour> neighbours(String region, Collection<String> mentionIds) {
     return mentionIds.isEmpty()
@@ -189,7 +197,7 @@ class Proposing {
   private Map<String, Comparison> likely(Standing mention) {
     String region = Objects.requireNonNull(mention.region());
     boolean token = mention.hasToken();
-    var found = token ? sameToken(mention) : likeness.candidates(region, List.of(read(mention)));
+    var found = token ? sameToken(mention) : likeness.candidates(region, read(mention));
     var apart = apart(mention.mentionId());
     var candidates =
         candidates(mention, found).stream()

@@ -2,13 +2,12 @@ package nl.houvast.identity;
 
 import java.util.ArrayList;
 import java.util.Map;
-import nl.houvast.identity.linkage.Comparison.Zone;
 import nl.houvast.identity.linkage.Hubs;
 import nl.houvast.identity.linkage.Readings;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Whether an equal number is enough: only where the model finds one person in all the rest too. */
+/** Whether an equal number is enough: only where nothing contradicts it. */
 @Component
 class Tokens {
   private final Neo4jClient graph;
@@ -38,6 +37,6 @@ class Tokens {
         .all()
         .forEach(b -> (b.mention() ? mention : person).add(b.readings()));
     return person.isEmpty()
-        || likeness.compare(mention.getFirst(), person, Hubs.NONE).zone() == Zone.LINK;
+        || !likeness.compare(mention.getFirst(), person, Hubs.NONE).contradicted();
   }
 }

@@ -44,7 +44,11 @@ public final class Comparer {
     var score = scorer.score(look, barred(mention, person));
     var weighed = scorer.weighed(look);
     return new Comparison(
-        probability(score), zone(score, look), evidence(look, weighed, mention, person), weighed);
+        probability(score),
+        zone(score, look),
+        contradicted(look),
+        evidence(look, weighed, mention, person),
+        weighed);
   }
 
   /**
@@ -81,6 +85,13 @@ public final class Comparer {
       return Zone.LINK;
     }
     return model.reviews(score) ? Zone.REVIEW : Zone.NONE;
+  }
+
+  /** Another given name in full, or another birth date where no given name in full agrees. */
+  private static boolean contradicted(Look look) {
+    boolean otherDate = look.level(Feature.BIRTH_DATE) == Births.OTHER.ordinal();
+    boolean sameName = look.full() && agrees(look, Feature.GIVEN_NAME, GivenNames.FAR);
+    return (look.full() && otherGivenName(look)) || (otherDate && !sameName);
   }
 
   /** A birth date, a front door or a phone without any name is of too many. */

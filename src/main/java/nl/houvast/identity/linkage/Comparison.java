@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param probability that they are, 0 to 1; about records, never about a person
  * @param zone what follows from it
+ * @param contradicted that whatever number is equal may be that of somebody else in the family
  * @param evidence the fields that both sides have, in the order of {@link Field}
  * @param weighed the same as the model weighed it
  */
-public record Comparison(double probability, Zone zone, List<Evidence> evidence, Weighed weighed) {
+public record Comparison(
+    double probability,
+    Zone zone,
+    boolean contradicted,
+    List<Evidence> evidence,
+    Weighed weighed) {
   /** What a comparison leads to. */
   public enum Zone {
     /** One person, by the model. */

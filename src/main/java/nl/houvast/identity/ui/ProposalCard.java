@@ -2,6 +2,7 @@ package nl.houvast.identity.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -97,7 +98,7 @@ final class ProposalCard extends Article {
   }
 
   private void open() {
-    Paragraph likely = new Paragraph(getTranslation(likeness(proposal.probability())));
+    Paragraph likely = new Paragraph(getTranslation(likeness(proposal)));
     likely.addClassName("hv-soft");
     Div records =
         new Div(
@@ -111,21 +112,28 @@ final class ProposalCard extends Article {
     put.addThemeVariants(ButtonVariant.TERTIARY);
     Div actions = new Div(same, other, put);
     actions.addClassName("hv-actions");
-    add(title(), likely, records, new EvidencePanel(proposal.evidence()), reason, actions);
+    add(title(), likely, records, new EvidencePanel(proposal.evidence()), weighing(), reason, actions);
   }
 
   /** In words about two records; a number would look like a judgement of a person. */
-  private static String likeness(double probability) {
-    if (probability >= 0.99) {
-      return "identity.likeness.strong";
+  private static String likeness(Proposal proposal) {
+    if (proposal.evidence().stream().anyMatch(e -> e.agreement().equals("DIFFERENT"))) {
+      return "identity.likeness.some";
     }
-    return probability >= 0.96 ? "identity.likeness.fair" : "identity.likeness.some";
+    return proposal.weighing().strong() ? "identity.likeness.strong" : "identity.likeness.fair";
   }
 
   /** Shows one line only, to be opened. */
   void fold() {
     later = true;
     build();
+  }
+
+  private Details weighing() {
+    var details =
+        new Details(getTranslation("identity.weighing"), new WeighingPanel(proposal.weighing()));
+    details.setVisible(!proposal.weighing().steps().isEmpty());
+    return details;
   }
 
   private void putOff() {
