@@ -110,7 +110,8 @@ class ArrivalIT {
     var kept =
         graph
             .client()
-            .query("MATCH (pr:Proposal) RETURN pr.model AS model, pr.steps AS steps, pr.rival AS rival")
+            .query(
+                "MATCH (pr:Proposal) RETURN pr.model AS model, pr.steps AS steps, pr.rival AS rival")
             .fetch()
             .one()
             .orElseThrow();

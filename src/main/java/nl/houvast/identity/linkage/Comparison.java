@@ -12,11 +12,7 @@ import java.util.List;
  * @param weighed the same as the model weighed it
  */
 public record Comparison(
-    double probability,
-    Zone zone,
-    boolean contradicted,
-    List<Evidence> evidence,
-    Weighed weighed) {
+    double probability, Zone zone, boolean contradicted, List<Evidence> evidence, Weighed weighed) {
   /** What a comparison leads to. */
   public enum Zone {
     /** One person, by the model. */

@@ -112,7 +112,14 @@ final class ProposalCard extends Article {
     put.addThemeVariants(ButtonVariant.TERTIARY);
     Div actions = new Div(same, other, put);
     actions.addClassName("hv-actions");
-    add(title(), likely, records, new EvidencePanel(proposal.evidence()), weighing(), reason, actions);
+    add(
+        title(),
+        likely,
+        records,
+        new EvidencePanel(proposal.evidence()),
+        weighing(),
+        reason,
+        actions);
   }
 
   /** In words about two records; a number would look like a judgement of a person. */
