@@ -75,7 +75,7 @@ class Crowds {
   }
 
   private List<Readings> behind(String region, @Nullable String door, @Nullable String phone) {
-    Map<String, @Nullable Object> asked = new HashMap<>();
+    Map<String, Object> asked = new HashMap<>();
     asked.put("region", region);
     asked.put("door", door);
     asked.put("phone", phone);
