@@ -12,6 +12,7 @@ import nl.houvast.access.Gateway;
 import nl.houvast.access.Row;
 import nl.houvast.graph.AfterCommit;
 import nl.houvast.graph.Writing;
+import nl.houvast.identity.Identities;
 import nl.houvast.identity.MentionIdentified;
 import nl.houvast.identity.MentionReleased;
 import nl.houvast.network.Network;
@@ -38,6 +39,7 @@ class Restating {
   private final Neo4jClient graph;
   private final Gateway gateway;
   private final Network network;
+  private final Identities identities;
   private final Writing writing;
 
   /** What the last restating took in, so that the other signals of one opening need no other. */
@@ -45,10 +47,12 @@ class Restating {
 
   private record Covered(String caseFileId, List<String> signalIds) {}
 
-  Restating(Neo4jClient graph, Gateway gateway, Network network, Writing writing) {
+  Restating(
+      Neo4jClient graph, Gateway gateway, Network network, Identities identities, Writing writing) {
     this.graph = graph;
     this.gateway = gateway;
     this.network = network;
+    this.identities = identities;
     this.writing = writing;
   }
 
@@ -125,6 +129,7 @@ class Restating {
     var admitted = ids(CaseFileQueries.SIGNALS_OF, Map.of("id", caseFileId));
     writing.atomically(
         () -> {
+          identities.visibleIn(caseFileId, admitted);
           var gone =
               graph
                   .query(CaseFileQueries.CONCERN)

@@ -45,6 +45,21 @@ public class Identities {
         .forEach(links::rescope);
   }
 
+  /**
+   * Makes the persons of these signals of a case visible there, where they are not yet. A mention
+   * may become somebody while its signal is admitted, and neither of the two then sees the other;
+   * called after both, this is what brings them together.
+   */
+  public void visibleIn(String caseFileId, Collection<String> signalIds) {
+    List.copyOf(
+            graph
+                .query(LinkQueries.MISSING_IN_CASE)
+                .bindAll(Map.of("case", caseFileId, "signals", List.copyOf(signalIds)))
+                .fetchAs(String.class)
+                .all())
+        .forEach(links::rescope);
+  }
+
   /** The mention is this person. */
   public Answer<Proposal.State> confirm(String proposalId, @Nullable String reason) {
     return deciding.confirm(proposalId, reason);

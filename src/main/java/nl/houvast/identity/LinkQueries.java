@@ -48,6 +48,15 @@ final class LinkQueries {
       ORDER BY person
       """;
 
+  static final String MISSING_IN_CASE =
+      """
+      UNWIND $signals AS id
+      MATCH (s:Signal {id: id} WHERE $case IN s.caseFileIds)
+            -[:MENTIONS]->(:Mention)-[:IDENTIFIED_AS]->(p:Person WHERE NOT $case IN p.caseFileIds)
+      RETURN DISTINCT p.id AS person
+      ORDER BY person
+      """;
+
   /** An equal token, listed as confirmed by nobody but the token itself. */
   static final String AUTOMATIC =
       """
