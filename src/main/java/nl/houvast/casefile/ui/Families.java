@@ -17,6 +17,7 @@ import nl.houvast.casefile.NetworkView;
 import nl.houvast.casefile.NetworkView.Edge;
 import nl.houvast.casefile.NetworkView.Node;
 import nl.houvast.network.Tie;
+import nl.houvast.network.genogram.Code;
 import nl.houvast.network.genogram.Family;
 import nl.houvast.network.genogram.Family.Violence;
 import org.jspecify.annotations.Nullable;
@@ -85,45 +86,66 @@ final class Families {
         .orElse(null);
   }
 
-  private record Pair(String from, String to) {}
+  /**
+   * What one source tells of one direction says nothing about the other: both ways is a line of its
+   * own, only as sure as who tells of both.
+   */
+  record Pair(String from, String to, boolean bothWays) {
+    static Pair of(String from, String to, boolean bothWays) {
+      return bothWays && from.compareTo(to) > 0
+          ? new Pair(to, from, true)
+          : new Pair(from, to, bothWays);
+    }
+  }
 
-  private record Told(Event event, Family.Status status) {}
+  record Told(Event event, Family.Status status) {}
 
-  /** One arrow from one to the other, with every source that tells of it, the surest first. */
+  /** An arrow for each pair and direction, with every source that tells of it, the surest first. */
   private static List<Violence> violence(List<Event> events, Words words, Locale locale) {
-    Map<Pair, List<Told>> told = new LinkedHashMap<>();
-    events.stream().filter(Words::violence).forEach(e -> pairs(e, told));
     var arrows = new ArrayList<Violence>();
-    told.forEach(
-        (pair, all) -> {
-          all.sort(Comparator.comparing(t -> SUREST_FIRST.indexOf(t.status())));
-          Told first = all.getFirst();
-          arrows.add(
-              new Violence(
-                  pair.from(),
-                  pair.to(),
-                  all.stream().anyMatch(t -> t.event().indicates().contains("REL-BIDIRECTIONAL")),
-                  first.status(),
-                  first.event().source().name(),
-                  String.join(
-                      "; ",
-                      all.stream()
-                          .map(
-                              t ->
-                                  words.source(t.event(), locale)
-                                      + " · "
-                                      + Words.happened(t.event(), locale))
-                          .toList())));
-        });
+    told(events)
+        .forEach(
+            (pair, all) -> {
+              Told first = all.getFirst();
+              arrows.add(
+                  new Violence(
+                      pair.from(),
+                      pair.to(),
+                      Code.VIOLENCE,
+                      pair.bothWays(),
+                      first.status(),
+                      Family.Nature.valueOf(first.event().nature()),
+                      false,
+                      first.event().source().name(),
+                      String.join(
+                          "; ",
+                          all.stream()
+                              .map(
+                                  t ->
+                                      words.source(t.event(), locale)
+                                          + " · "
+                                          + Words.happened(t.event(), locale))
+                              .toList())));
+            });
     return arrows;
   }
 
+  /** Who tells of violence in which direction, the surest first. */
+  static Map<Pair, List<Told>> told(List<Event> events) {
+    Map<Pair, List<Told>> told = new LinkedHashMap<>();
+    events.stream().filter(Words::violence).forEach(e -> pairs(e, told));
+    told.values()
+        .forEach(all -> all.sort(Comparator.comparing(t -> SUREST_FIRST.indexOf(t.status()))));
+    return told;
+  }
+
   private static void pairs(Event e, Map<Pair, List<Told>> told) {
+    boolean bothWays = e.indicates().contains("REL-BIDIRECTIONAL");
     for (Named actor : e.actors()) {
       for (Named target : e.targets()) {
         if (actor.personId() != null && target.personId() != null) {
           told.computeIfAbsent(
-                  new Pair(actor.personId(), target.personId()), p -> new ArrayList<>())
+                  Pair.of(actor.personId(), target.personId(), bothWays), p -> new ArrayList<>())
               .add(new Told(e, Family.Status.valueOf(e.status())));
         }
       }

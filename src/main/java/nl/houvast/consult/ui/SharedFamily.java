@@ -10,6 +10,7 @@ import nl.houvast.consult.Shared;
 import nl.houvast.consult.Shared.SharedSignal;
 import nl.houvast.knowledge.Concept;
 import nl.houvast.network.Tie;
+import nl.houvast.network.genogram.Code;
 import nl.houvast.network.genogram.Family;
 import nl.houvast.network.genogram.Family.Violence;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +66,16 @@ final class SharedFamily {
         e.nature());
   }
 
-  private record Pair(String from, String to) {}
+  /** As a team sees it: both ways is a line of its own, only as sure as who tells of both. */
+  private record Pair(String from, String to, boolean bothWays) {
+    static Pair of(String from, String to, boolean bothWays) {
+      return bothWays && from.compareTo(to) > 0
+          ? new Pair(to, from, true)
+          : new Pair(from, to, bothWays);
+    }
+  }
 
-  /** One arrow from one to the other, with every signal that tells of it, the surest first. */
+  /** An arrow for each pair and direction, with every signal that tells of it, the surest first. */
   private List<Violence> violence(List<SharedSignal> signals) {
     Map<Pair, List<SharedSignal>> told = new LinkedHashMap<>();
     for (Family.Status status : Family.Status.values()) {
@@ -82,9 +90,10 @@ final class SharedFamily {
   }
 
   private static void pairs(SharedSignal s, Map<Pair, List<SharedSignal>> told) {
+    boolean bothWays = s.indicates().contains("REL-BIDIRECTIONAL");
     for (String actor : s.actors()) {
       for (String target : s.targets()) {
-        told.computeIfAbsent(new Pair(actor, target), p -> new ArrayList<>()).add(s);
+        told.computeIfAbsent(Pair.of(actor, target, bothWays), p -> new ArrayList<>()).add(s);
       }
     }
   }
@@ -94,8 +103,11 @@ final class SharedFamily {
     return new Violence(
         pair.from(),
         pair.to(),
-        all.stream().anyMatch(s -> s.indicates().contains("REL-BIDIRECTIONAL")),
+        Code.VIOLENCE,
+        pair.bothWays(),
         Family.Status.valueOf(first.status()),
+        Family.Nature.valueOf(first.nature()),
+        false,
         first.source(),
         String.join("; ", all.stream().map(s -> source(s, words)).toList()));
   }
