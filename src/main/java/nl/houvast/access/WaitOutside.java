@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.www.BasicAuthenticationConverter;
 
 /**
  * Tells a caller of the API who guessed to come back later, before anything else is done for the
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WaitOutside extends HttpFilter {
   private static final long serialVersionUID = 1L;
-  private static final String BASIC = "Basic ";
+  private final transient BasicAuthenticationConverter basic = new BasicAuthenticationConverter();
   private final transient SignInBrake brake;
   private final transient ApiDoor door;
 
@@ -36,7 +36,7 @@ final class WaitOutside extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String account = account(request.getHeader("Authorization"));
+    String account = account(request);
     int wait = account == null ? 0 : brake.waiting(account, request.getRemoteAddr());
     if (wait > 0) {
       waits.increment();
@@ -49,16 +49,11 @@ final class WaitOutside extends HttpFilter {
   }
 
   /** Null when the header names none; what is wrong with it is for the filters behind to say. */
-  private static @Nullable String account(@Nullable String header) {
-    if (header == null || !header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
-      return null;
-    }
+  private @Nullable String account(HttpServletRequest request) {
     try {
-      byte[] pair = Base64.getDecoder().decode(header.substring(BASIC.length()).strip());
-      String text = new String(pair, StandardCharsets.UTF_8);
-      int colon = text.indexOf(':');
-      return colon < 0 ? null : text.substring(0, colon);
-    } catch (IllegalArgumentException e) {
+      var shown = basic.convert(request);
+      return shown == null ? null : shown.getName();
+    } catch (AuthenticationException e) {
       return null;
     }
   }
