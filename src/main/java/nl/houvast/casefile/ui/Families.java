@@ -18,19 +18,13 @@ import nl.houvast.casefile.NetworkView.Edge;
 import nl.houvast.casefile.NetworkView.Node;
 import nl.houvast.network.Tie;
 import nl.houvast.network.genogram.Code;
+import nl.houvast.network.genogram.Direction;
 import nl.houvast.network.genogram.Family;
 import nl.houvast.network.genogram.Family.Violence;
 import org.jspecify.annotations.Nullable;
 
 /** A case as a family to draw: its persons and ties, and the violence that sources report. */
 final class Families {
-  private static final List<Family.Status> SUREST_FIRST =
-      List.of(
-          Family.Status.CONFIRMED,
-          Family.Status.SUSPECTED,
-          Family.Status.UNCONFIRMED,
-          Family.Status.REFUTED);
-
   static Family of(
       NetworkView network, List<Event> events, Words words, LocalDate today, Locale locale) {
     var persons =
@@ -86,18 +80,6 @@ final class Families {
         .orElse(null);
   }
 
-  /**
-   * What one source tells of one direction says nothing about the other: both ways is a line of its
-   * own, only as sure as who tells of both.
-   */
-  record Pair(String from, String to, boolean bothWays) {
-    static Pair of(String from, String to, boolean bothWays) {
-      return bothWays && from.compareTo(to) > 0
-          ? new Pair(to, from, true)
-          : new Pair(from, to, bothWays);
-    }
-  }
-
   record Told(Event event, Family.Status status) {}
 
   /** An arrow for each pair and direction, with every source that tells of it, the surest first. */
@@ -105,14 +87,14 @@ final class Families {
     var arrows = new ArrayList<Violence>();
     told(events)
         .forEach(
-            (pair, all) -> {
+            (way, all) -> {
               Told first = all.getFirst();
               arrows.add(
                   new Violence(
-                      pair.from(),
-                      pair.to(),
+                      way.from(),
+                      way.to(),
                       Code.VIOLENCE,
-                      pair.bothWays(),
+                      way.bothWays(),
                       first.status(),
                       Family.Nature.valueOf(first.event().nature()),
                       false,
@@ -131,21 +113,21 @@ final class Families {
   }
 
   /** Who tells of violence in which direction, the surest first. */
-  static Map<Pair, List<Told>> told(List<Event> events) {
-    Map<Pair, List<Told>> told = new LinkedHashMap<>();
+  static Map<Direction, List<Told>> told(List<Event> events) {
+    Map<Direction, List<Told>> told = new LinkedHashMap<>();
     events.stream().filter(Words::violence).forEach(e -> pairs(e, told));
-    told.values()
-        .forEach(all -> all.sort(Comparator.comparing(t -> SUREST_FIRST.indexOf(t.status()))));
+    told.values().forEach(all -> all.sort(Comparator.comparing(Told::status)));
     return told;
   }
 
-  private static void pairs(Event e, Map<Pair, List<Told>> told) {
+  private static void pairs(Event e, Map<Direction, List<Told>> told) {
     boolean bothWays = e.indicates().contains("REL-BIDIRECTIONAL");
     for (Named actor : e.actors()) {
       for (Named target : e.targets()) {
         if (actor.personId() != null && target.personId() != null) {
           told.computeIfAbsent(
-                  Pair.of(actor.personId(), target.personId(), bothWays), p -> new ArrayList<>())
+                  Direction.of(actor.personId(), target.personId(), bothWays),
+                  p -> new ArrayList<>())
               .add(new Told(e, Family.Status.valueOf(e.status())));
         }
       }

@@ -11,6 +11,7 @@ import nl.houvast.consult.Shared.SharedSignal;
 import nl.houvast.knowledge.Concept;
 import nl.houvast.network.Tie;
 import nl.houvast.network.genogram.Code;
+import nl.houvast.network.genogram.Direction;
 import nl.houvast.network.genogram.Family;
 import nl.houvast.network.genogram.Family.Violence;
 import org.jspecify.annotations.Nullable;
@@ -66,18 +67,9 @@ final class SharedFamily {
         e.nature());
   }
 
-  /** As a team sees it: both ways is a line of its own, only as sure as who tells of both. */
-  private record Pair(String from, String to, boolean bothWays) {
-    static Pair of(String from, String to, boolean bothWays) {
-      return bothWays && from.compareTo(to) > 0
-          ? new Pair(to, from, true)
-          : new Pair(from, to, bothWays);
-    }
-  }
-
   /** An arrow for each pair and direction, with every signal that tells of it, the surest first. */
   private List<Violence> violence(List<SharedSignal> signals) {
-    Map<Pair, List<SharedSignal>> told = new LinkedHashMap<>();
+    Map<Direction, List<SharedSignal>> told = new LinkedHashMap<>();
     for (Family.Status status : Family.Status.values()) {
       signals.stream()
           .filter(s -> s.status().equals(status.name()))
@@ -85,26 +77,26 @@ final class SharedFamily {
           .forEach(s -> pairs(s, told));
     }
     var arrows = new ArrayList<Violence>();
-    told.forEach((pair, all) -> arrows.add(arrow(pair, all)));
+    told.forEach((way, all) -> arrows.add(arrow(way, all)));
     return arrows;
   }
 
-  private static void pairs(SharedSignal s, Map<Pair, List<SharedSignal>> told) {
+  private static void pairs(SharedSignal s, Map<Direction, List<SharedSignal>> told) {
     boolean bothWays = s.indicates().contains("REL-BIDIRECTIONAL");
     for (String actor : s.actors()) {
       for (String target : s.targets()) {
-        told.computeIfAbsent(Pair.of(actor, target, bothWays), p -> new ArrayList<>()).add(s);
+        told.computeIfAbsent(Direction.of(actor, target, bothWays), p -> new ArrayList<>()).add(s);
       }
     }
   }
 
-  private Violence arrow(Pair pair, List<SharedSignal> all) {
+  private Violence arrow(Direction way, List<SharedSignal> all) {
     SharedSignal first = all.getFirst();
     return new Violence(
-        pair.from(),
-        pair.to(),
+        way.from(),
+        way.to(),
         Code.VIOLENCE,
-        pair.bothWays(),
+        way.bothWays(),
         Family.Status.valueOf(first.status()),
         Family.Nature.valueOf(first.nature()),
         false,

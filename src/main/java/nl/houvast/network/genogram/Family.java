@@ -163,7 +163,7 @@ public record Family(
     HEARSAY
   }
 
-  /** How sure the source is; the codes are those of signals. */
+  /** How sure the source is, the surest first; the codes are those of signals. */
   public enum Status {
     CONFIRMED,
     SUSPECTED,

@@ -12,6 +12,7 @@ import nl.houvast.access.Gateway;
 import nl.houvast.access.Ground;
 import nl.houvast.casefile.Chronologies;
 import nl.houvast.casefile.Chronology;
+import nl.houvast.network.genogram.Direction;
 import nl.houvast.network.genogram.Family.Status;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,7 +93,7 @@ class FamiliesIT {
                 .containsExactly(pair.bothWays() ? Status.SUSPECTED : Status.CONFIRMED));
   }
 
-  private Map<Families.Pair, List<Families.Told>> told(String file) {
+  private Map<Direction, List<Families.Told>> told(String file) {
     var scope = gateway.open(file, new Ground("SAFETY_ASSESSMENT", "DEMO-FUTURE-LAW")).orThrow();
     return Families.told(chronologies.of(scope, Chronology.Axis.HAPPENED, null).events());
   }
