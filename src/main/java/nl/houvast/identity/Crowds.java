@@ -67,7 +67,8 @@ class Crowds {
   }
 
   private boolean few(String region, @Nullable String key) {
-    return many(region, key) && key != null && candidates.having(region, key) <= KNOWN;
+    int having = key == null ? 0 : candidates.having(region, key);
+    return having > HOUSEHOLD && having <= KNOWN;
   }
 
   private static @Nullable String address(Readings mention) {
@@ -84,12 +85,7 @@ class Crowds {
             .query(CandidateQueries.BEHIND)
             .bindAll(asked)
             .fetchAs(Readings.class)
-            .mappedBy(
-                (types, row) -> {
-                  var m = row.get("m").asNode();
-                  var written = Standing.written(m, row.get("reportedOn").asLocalDate());
-                  return likeness.read(m.get("id").asString(), written);
-                })
+            .mappedBy((types, row) -> likeness.read(row, "m"))
             .all());
   }
 }

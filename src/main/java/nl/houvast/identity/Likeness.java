@@ -11,6 +11,8 @@ import nl.houvast.identity.linkage.Hubs;
 import nl.houvast.identity.linkage.Readings;
 import nl.houvast.identity.linkage.Written;
 import nl.houvast.search.Candidates;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.types.Node;
 import org.springframework.stereotype.Component;
 
 /** What is like what: finds by keys, and lays mentions beside each other by the model. */
@@ -54,6 +56,13 @@ class Likeness {
       read.put(mentionId, known);
     }
     return known;
+  }
+
+  /** What stands in this column of a row, written in the signal of its {@code reportedOn}. */
+  Readings read(Record row, String column) {
+    Node mention = row.get(column).asNode();
+    var written = Standing.written(mention, row.get("reportedOn").asLocalDate());
+    return read(mention.get("id").asString(), written);
   }
 
   Comparison compare(Readings mention, List<Readings> person, Hubs hubs) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.houvast.identity.linkage.Readings;
 import nl.houvast.kernel.Kind;
 import nl.houvast.search.CandidateSource;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -59,12 +60,10 @@ class MentionKeys implements CandidateSource {
         .fetchAs(Keyed.class)
         .mappedBy(
             (types, row) -> {
-              var m = row.get("m").asNode();
-              var written = Standing.written(m, row.get("reportedOn").asLocalDate());
-              String id = m.get("id").asString();
-              var keys = likeness.read(id, written).keys().keySet();
+              Readings read = likeness.read(row, "m");
+              String region = row.get("m").get("region").asString();
               return new Keyed(
-                  row.get("signal").asString(), new Entry(id, m.get("region").asString(), keys));
+                  row.get("signal").asString(), new Entry(read.id(), region, read.keys().keySet()));
             })
         .all()
         .forEach(k -> entries.computeIfAbsent(k.signal(), s -> new ArrayList<>()).add(k.entry()));

@@ -119,12 +119,7 @@ class Proposing {
                 .bind(seed.mentionId())
                 .to("mention")
                 .fetchAs(Readings.class)
-                .mappedBy(
-                    (types, row) -> {
-                      var w = row.get("w").asNode();
-                      var written = Standing.written(w, row.get("reportedOn").asLocalDate());
-                      return likeness.read(w.get("id").asString(), written);
-                    })
+                .mappedBy((types, row) -> likeness.read(row, "w"))
                 .all());
     var alike = new LinkedHashSet<>(likeness.moved(region, writings));
     if (seed.hasToken()) {

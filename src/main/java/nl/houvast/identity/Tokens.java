@@ -27,13 +27,7 @@ class Tokens {
         .query(ArrivalQueries.BESIDE)
         .bindAll(Map.of("mention", mentionId, "person", personId, "across", across))
         .fetchAs(Beside.class)
-        .mappedBy(
-            (types, row) -> {
-              var w = row.get("w").asNode();
-              var written = Standing.written(w, row.get("reportedOn").asLocalDate());
-              var readings = likeness.read(w.get("id").asString(), written);
-              return new Beside(row.get("new").asBoolean(), readings);
-            })
+        .mappedBy((types, row) -> new Beside(row.get("new").asBoolean(), likeness.read(row, "w")))
         .all()
         .forEach(b -> (b.mention() ? mention : person).add(b.readings()));
     return person.isEmpty()
