@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.houvast.access.Action;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Ground;
@@ -144,20 +142,11 @@ public class Exploration {
 
   private static Scene.Thing thing(Spot spot, @Nullable Face face, int more) {
     if (!spot.person()) {
-      return new Scene.Thing(spot.id(), Scene.Kind.ADDRESS, label(spot), null, null, more);
+      return new Scene.Thing(spot.id(), Scene.Kind.ADDRESS, spot.line(), null, null, more);
     }
     return face == null
         ? new Scene.Thing(spot.id(), Scene.Kind.PERSON, "", null, null, more)
         : new Scene.Thing(
             spot.id(), Scene.Kind.PERSON, face.label(), face.sex(), face.birthDate(), more);
-  }
-
-  private static String label(Spot spot) {
-    Map<String, String> parts = spot.parts();
-    String street = parts.getOrDefault("street", "") + " " + parts.getOrDefault("houseNumber", "");
-    return Stream.of(
-            street.strip(), parts.getOrDefault("postalCode", ""), parts.getOrDefault("city", ""))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(", "));
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import nl.houvast.access.Scope;
 import nl.houvast.access.Sight;
 import nl.houvast.identity.Face;
 import nl.houvast.identity.Identities;
+import nl.houvast.network.AddressLine;
 import nl.houvast.network.Home;
 import nl.houvast.network.Network;
 import nl.houvast.network.Surroundings;
@@ -108,16 +108,7 @@ public class Networks {
   private static List<NetworkView.Node> addresses(List<Home> homes) {
     Map<String, NetworkView.Node> all = new TreeMap<>();
     for (Home h : homes) {
-      String street = Objects.requireNonNullElse(h.street(), "");
-      String number = Objects.requireNonNullElse(h.houseNumber(), "");
-      String city = Objects.requireNonNullElse(h.city(), "");
-      String label =
-          Stream.of(
-                  (street + " " + number).strip(),
-                  Objects.requireNonNullElse(h.postalCode(), ""),
-                  city)
-              .filter(s -> !s.isEmpty())
-              .collect(Collectors.joining(", "));
+      String label = AddressLine.of(h.street(), h.houseNumber(), h.postalCode(), h.city());
       all.put(
           h.addressId(), new NetworkView.Node(h.addressId(), "ADDRESS", label, null, null, null));
     }

@@ -37,7 +37,6 @@ public class Traversal {
   private static final int MOST_WALKS = 200;
   private static final int MOST_ROUNDS = 10;
   private static final int MOST_LINKS = 8_000;
-  private static final List<String> PARTS = List.of("street", "houseNumber", "postalCode", "city");
 
   /**
    * @param kinds the lines to follow
@@ -68,10 +67,9 @@ public class Traversal {
   /**
    * A person or an address in a network.
    *
-   * @param parts street, houseNumber, postalCode and city of an address, as far as the reader's
-   *     level shows them
+   * @param line an address as far as the reader's level shows it; empty for a person
    */
-  public record Spot(String id, boolean person, Map<String, String> parts) {}
+  public record Spot(String id, boolean person, String line) {}
 
   /**
    * What lies one step away.
@@ -102,26 +100,23 @@ public class Traversal {
 
   /** Which of these may be seen now, in the order asked; each id is a person or an address. */
   public List<Spot> seen(Sight sight, Collection<String> ids) {
-    var asked = Map.of("ids", List.copyOf(ids));
+    var all = List.copyOf(ids);
     var found = new HashMap<String, Spot>();
     sight
-        .rows(TraversalQueries.PERSONS, asked, row -> new Spot(row.id("id"), true, Map.of()))
+        .rows(
+            NetworkQueries.PERSONS, Map.of("persons", all), row -> new Spot(row.id("id"), true, ""))
         .forEach(spot -> found.put(spot.id(), spot));
     sight
-        .rows(TraversalQueries.PLACES, asked, row -> place(row.fact("a")))
+        .rows(TraversalQueries.PLACES, Map.of("ids", all), row -> place(row.fact("a")))
         .forEach(spot -> found.put(spot.id(), spot));
     return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
   }
 
-  private static Spot place(Fact address) {
-    var parts = new LinkedHashMap<String, String>();
-    for (String part : PARTS) {
-      String text = address.text(part);
-      if (text != null) {
-        parts.put(part, text);
-      }
-    }
-    return new Spot(address.id(), false, parts);
+  private static Spot place(Fact a) {
+    String line =
+        AddressLine.of(
+            a.text("street"), a.text("houseNumber"), a.text("postalCode"), a.text("city"));
+    return new Spot(a.id(), false, line);
   }
 
   private static Link link(Fact t, String from, String to) {

@@ -61,14 +61,6 @@ final class TraversalQueries {
       RETURN c.id AS id, visible, CASE WHEN c:Person THEN [c.id] ELSE [] END AS subjects
       """;
 
-  /** Which of these persons may be seen. */
-  static final String PERSONS =
-      """
-      MATCH (p:Person WHERE p.id IN $ids AND any(x IN p.caseFileIds WHERE x IN $scope)
-                        AND ($among IS NULL OR p.id IN $among))
-      RETURN p.id AS id, [p.id] AS subjects
-      """;
-
   /** Which of these addresses may be seen: those at which somebody lives who may be. */
   static final String PLACES =
       """
