@@ -12,12 +12,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.houvast.access.Problems;
 import nl.houvast.casefile.Exploration;
 import nl.houvast.casefile.Exploration.From;
@@ -96,18 +93,10 @@ final class ExplorePanel extends Section {
   private Component who(Scene.Thing thing) {
     Span name = new Span(Sentence.name(thing, getLocale()));
     name.addClassName("hv-person");
-    var born = thing.birthDate();
     String facts =
-        Stream.of(
-                thing.kind() == Scene.Kind.ADDRESS
-                    ? getTranslation("casefile.explore.address")
-                    : "",
-                born == null
-                    ? ""
-                    : getTranslation("casefile.age", Period.between(born, look.today()).getYears()),
-                thing.sex() == null ? "" : getTranslation("casefile.sex." + thing.sex()))
-            .filter(s -> !s.isEmpty())
-            .collect(Collectors.joining(" · "));
+        thing.kind() == Scene.Kind.ADDRESS
+            ? getTranslation("casefile.explore.address")
+            : Words.known(thing.birthDate(), thing.sex(), look.today(), getLocale());
     return new Div(name, new EventRow.Small(facts));
   }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Period;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -107,14 +106,7 @@ final class NetworkPanel extends Section {
     Span name = new Span(Words.name(person.label(), locale));
     name.addClassName("hv-person");
     String facts =
-        Stream.of(
-                person.birthDate() == null
-                    ? ""
-                    : getTranslation(
-                        "casefile.age",
-                        Period.between(person.birthDate(), look.today()).getYears()),
-                person.sex() == null ? "" : getTranslation("casefile.sex." + person.sex()),
-                home)
+        Stream.of(Words.known(person.birthDate(), person.sex(), look.today(), locale), home)
             .filter(s -> !s.isEmpty())
             .collect(Collectors.joining(" · "));
     return new ListItem(name, new EventRow.Small(facts));
@@ -142,21 +134,19 @@ final class NetworkPanel extends Section {
 
   private ListItem tie(Edge tie, Map<String, String> names, Map<String, String> sources) {
     String sentence =
-        getTranslation(
-            "casefile.tie." + tie.kind(),
+        Words.tie(
+            tie.kind(),
             names.getOrDefault(tie.from(), ""),
-            names.getOrDefault(tie.to(), ""));
-    String nature =
-        tie.nature() == null
-            ? ""
-            : " (" + getTranslation("casefile.tie-nature." + tie.nature()) + ")";
+            names.getOrDefault(tie.to(), ""),
+            tie.nature(),
+            getLocale());
     String source =
         getTranslation(
             "casefile.tie.source",
             sources.getOrDefault(tie.source() == null ? "" : tie.source(), ""),
             tie.recordedOn() == null ? "" : Days.told(tie.recordedOn(), getLocale()),
             getTranslation("casefile.status." + tie.status()));
-    return new ListItem(new Span(sentence + nature), new EventRow.Small(source));
+    return new ListItem(new Span(sentence), new EventRow.Small(source));
   }
 
   /** What signals report between people: told by a source, and no tie. */

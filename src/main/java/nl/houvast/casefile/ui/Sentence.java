@@ -31,15 +31,12 @@ final class Sentence {
 
   /** What one line says, without its source. */
   String of(Link link) {
-    String said =
-        Words.text(
-            locale,
-            "casefile.tie." + link.kind(),
-            names.getOrDefault(link.from(), ""),
-            names.getOrDefault(link.to(), ""));
-    return link.nature() == null
-        ? said
-        : said + " (" + Words.text(locale, "casefile.tie-nature." + link.nature()) + ")";
+    return Words.tie(
+        link.kind().name(),
+        names.getOrDefault(link.from(), ""),
+        names.getOrDefault(link.to(), ""),
+        link.nature(),
+        locale);
   }
 
   /** How sure a line is, and since when it is written down. */

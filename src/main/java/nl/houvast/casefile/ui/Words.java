@@ -1,6 +1,8 @@
 package nl.houvast.casefile.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +115,26 @@ class Words {
 
   static String name(@Nullable String label, Locale locale) {
     return label == null || label.isBlank() ? text(locale, "casefile.nameless") : label;
+  }
+
+  /** What is known of somebody: "31 jaar · man". */
+  static String known(
+      @Nullable LocalDate born, @Nullable String sex, LocalDate today, Locale locale) {
+    return Stream.of(
+            born == null
+                ? ""
+                : text(locale, "casefile.age", Period.between(born, today).getYears()),
+            sex == null ? "" : text(locale, "casefile.sex." + sex))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** What a tie or a home says: "H. is ouder van M. (pleeg)". */
+  static String tie(String kind, String from, String to, @Nullable String nature, Locale locale) {
+    String said = text(locale, "casefile.tie." + kind, from, to);
+    return nature == null
+        ? said
+        : said + " (" + text(locale, "casefile.tie-nature." + nature) + ")";
   }
 
   /** Why the words of the source are not shown, and whom to ask. */
