@@ -1,7 +1,5 @@
 package nl.houvast.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +17,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.Version;
@@ -45,67 +42,37 @@ final class KeyShelf implements AutoCloseable {
     KEYS.freeze();
   }
 
-  private final OpenIndex index;
-  private Instant cursor;
-  private int uncommitted;
+  private final KeptIndex index;
 
   KeyShelf(Path folder) {
-    index = OpenIndex.in(folder, new BM25Similarity(0, 0));
-    cursor = Instant.parse(index.kept().getOrDefault("cursor", Instant.EPOCH.toString()));
+    index = new KeptIndex(folder, new BM25Similarity(0, 0));
   }
 
   /** Why this index cannot be gone on with, if it cannot. */
   Optional<String> unusable(String graph, String version) {
-    var kept = index.kept();
-    if (kept.isEmpty()) {
-      return Optional.of("there is none");
-    }
-    if (!(FORMAT + "/" + version).equals(kept.get("format"))) {
-      return Optional.of("it was not finished, or made in another way");
-    }
-    if (!graph.equals(kept.get("graph"))) {
-      return Optional.of("it was made from another graph");
-    }
-    return String.valueOf(entries()).equals(kept.get("entries"))
-        ? Optional.empty()
-        : Optional.of("it does not hold what it should");
+    return index.unusable(format(version), graph);
+  }
+
+  private static String format(String version) {
+    return FORMAT + "/" + version;
   }
 
   /** How far on the line of changes this index has come. */
   Instant cursor() {
-    return cursor;
+    return index.cursor();
   }
 
   void reached(Instant at) {
-    if (at.isAfter(cursor)) {
-      cursor = at;
-    }
+    index.reached(at);
   }
 
   void clear() {
-    try {
-      cursor = Instant.EPOCH;
-      index.writer().deleteAll();
-      index.writer().setLiveCommitData(Map.of("format", "incomplete").entrySet());
-      index.writer().commit();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    index.clear();
   }
 
   /** Puts these entries of one thing in the place of those that were there. */
   void put(String owner, List<CandidateSource.Entry> entries) {
-    try {
-      if (entries.isEmpty()) {
-        index.writer().deleteDocuments(new Term(OWNER, owner));
-      } else {
-        var documents = entries.stream().map(e -> document(owner, e)).toList();
-        index.writer().updateDocuments(new Term(OWNER, owner), documents);
-      }
-      uncommitted++;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    index.put(new Term(OWNER, owner), entries.stream().map(e -> document(owner, e)).toList());
   }
 
   private static Document document(String owner, CandidateSource.Entry entry) {
@@ -123,47 +90,20 @@ final class KeyShelf implements AutoCloseable {
 
   /** What was put is found from now on. */
   void refresh() {
-    try {
-      index.searchers().maybeRefreshBlocking();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    index.refresh();
   }
 
   int uncommitted() {
-    return uncommitted;
+    return index.uncommitted();
   }
 
   void commit(String graph, String version) {
-    refresh();
-    try {
-      var kept =
-          Map.of(
-              "format",
-              FORMAT + "/" + version,
-              "graph",
-              graph,
-              "cursor",
-              cursor.toString(),
-              "entries",
-              String.valueOf(entries()));
-      index.writer().setLiveCommitData(kept.entrySet());
-      index.writer().commit();
-      uncommitted = 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    index.commit(Optional.of(format(version)), graph);
   }
 
   /** What was taken out leaves the disk too; until then it stands in files that nobody searches. */
   void purge(String graph, String version) {
-    try {
-      index.writer().forceMergeDeletes(true);
-      commit(graph, version);
-      index.writer().deleteUnusedFiles();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    index.purge(Optional.of(format(version)), graph);
   }
 
   /** The ids of the entries that share the most and rarest of these keys, the best first. */
@@ -174,7 +114,7 @@ final class KeyShelf implements AutoCloseable {
           var term = new TermQuery(new Term(KEY, within(group, key)));
           question.add(new BoostQuery(term, boost), Occur.SHOULD);
         });
-    return asking(
+    return index.ask(
         searcher -> {
           var ids = new ArrayList<String>();
           var stored = searcher.storedFields();
@@ -187,28 +127,11 @@ final class KeyShelf implements AutoCloseable {
 
   /** How many entries have this key; those that went may still be counted for a while. */
   int having(String group, String key) {
-    return asking(s -> s.getIndexReader().docFreq(new Term(KEY, within(group, key))));
+    return index.ask(s -> s.getIndexReader().docFreq(new Term(KEY, within(group, key))));
   }
 
   int entries() {
-    return asking(searcher -> searcher.getIndexReader().numDocs());
-  }
-
-  private interface Asking<T> {
-    T of(IndexSearcher searcher) throws IOException;
-  }
-
-  private <T> T asking(Asking<T> question) {
-    try {
-      IndexSearcher searcher = index.searchers().acquire();
-      try {
-        return question.of(searcher);
-      } finally {
-        index.searchers().release(searcher);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return index.documents();
   }
 
   @Override

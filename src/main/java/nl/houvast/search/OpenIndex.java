@@ -32,10 +32,6 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
 
   private static final double NEW = 24;
 
-  static OpenIndex in(Path folder) {
-    return in(folder, new Weighing());
-  }
-
   static OpenIndex in(Path folder, Similarity weighing) {
     try {
       return open(folder, weighing);

@@ -1,13 +1,10 @@
 package nl.houvast.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.houvast.kernel.Kind;
 import nl.houvast.kernel.Ref;
@@ -20,7 +17,6 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -51,10 +47,8 @@ final class Shelf implements AutoCloseable {
   private static final int PARTS = 2_000;
   private final String name;
   private final boolean guarded;
-  private final OpenIndex index;
-  private Instant cursor;
+  private final KeptIndex index;
   private boolean complete;
-  private int uncommitted;
 
   /**
    * @param guarded whether every question must come with the scopes of the one who asks
@@ -62,8 +56,7 @@ final class Shelf implements AutoCloseable {
   Shelf(Path folder, boolean guarded) {
     this.name = folder.getFileName().toString();
     this.guarded = guarded;
-    index = OpenIndex.in(folder);
-    cursor = Instant.parse(index.kept().getOrDefault("cursor", Instant.EPOCH.toString()));
+    index = new KeptIndex(folder, new Weighing());
   }
 
   String name() {
@@ -72,32 +65,18 @@ final class Shelf implements AutoCloseable {
 
   /** Why this index cannot be gone on with, if it cannot. */
   Optional<String> unusable(String graph) {
-    var kept = index.kept();
-    if (kept.isEmpty()) {
-      return Optional.of("there is none");
-    }
-    if (!FORMAT.equals(kept.get("format"))) {
-      return Optional.of("it was not finished, or made in another way");
-    }
-    if (!graph.equals(kept.get("graph"))) {
-      return Optional.of("it was made from another graph");
-    }
-    if (!String.valueOf(documents()).equals(kept.get("documents"))) {
-      return Optional.of("it does not hold what it should");
-    }
-    complete = true;
-    return Optional.empty();
+    var reason = index.unusable(FORMAT, graph);
+    complete = reason.isEmpty();
+    return reason;
   }
 
   /** How far on the line of changes this index has come. */
   Instant cursor() {
-    return cursor;
+    return index.cursor();
   }
 
   void reached(Instant at) {
-    if (at.isAfter(cursor)) {
-      cursor = at;
-    }
+    index.reached(at);
   }
 
   /** From now on it holds everything, and may be gone on with after a start. */
@@ -106,32 +85,18 @@ final class Shelf implements AutoCloseable {
   }
 
   void clear() {
-    try {
-      complete = false;
-      cursor = Instant.EPOCH;
-      index.writer().deleteAll();
-      index.writer().setLiveCommitData(Map.of("format", "incomplete").entrySet());
-      index.writer().commit();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    complete = false;
+    index.clear();
   }
 
   /** Puts the parts of one thing in the place of those that were there. */
   void put(Kind kind, String id, List<IndexSource.Entry> entries) {
     String key = new Ref(kind, id).key();
-    try {
-      var documents = entries.stream().map(e -> document(kind, id, key, e)).toList();
-      if (documents.isEmpty()) {
-        index.writer().deleteDocuments(new Term(KEY, key));
-      } else {
-        documents.getFirst().add(new StringField(FIRST, kind.name(), Store.NO));
-        index.writer().updateDocuments(new Term(KEY, key), documents);
-      }
-      uncommitted++;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    var documents = entries.stream().map(e -> document(kind, id, key, e)).toList();
+    if (!documents.isEmpty()) {
+      documents.getFirst().add(new StringField(FIRST, kind.name(), Store.NO));
     }
+    index.put(new Term(KEY, key), documents);
   }
 
   private Document document(Kind kind, String id, String key, IndexSource.Entry entry) {
@@ -155,59 +120,29 @@ final class Shelf implements AutoCloseable {
 
   /** What was put is found from now on. */
   void refresh() {
-    try {
-      index.searchers().maybeRefreshBlocking();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    index.refresh();
   }
 
   int uncommitted() {
-    return uncommitted;
+    return index.uncommitted();
   }
 
   void commit(String graph) {
-    refresh();
-    try {
-      index
-          .writer()
-          .setLiveCommitData(
-              Map.of(
-                      "format",
-                      complete ? FORMAT : "incomplete",
-                      "graph",
-                      graph,
-                      "cursor",
-                      cursor.toString(),
-                      "documents",
-                      String.valueOf(documents()))
-                  .entrySet());
-      index.writer().commit();
-      uncommitted = 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    index.commit(format(), graph);
   }
 
   /** What was taken out leaves the disk too; until then it stands in files that nobody searches. */
   void purge(String graph) {
-    try {
-      index.writer().forceMergeDeletes(true);
-      commit(graph);
-      refresh();
-      index.writer().deleteUnusedFiles();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    index.purge(format(), graph);
   }
 
-  private int documents() {
-    return asking(searcher -> searcher.getIndexReader().numDocs());
+  private Optional<String> format() {
+    return complete ? Optional.of(FORMAT) : Optional.empty();
   }
 
   /** How many things of a kind it holds. */
   int count(Kind kind) {
-    return asking(searcher -> searcher.count(new TermQuery(new Term(FIRST, kind.name()))));
+    return index.ask(searcher -> searcher.count(new TermQuery(new Term(FIRST, kind.name()))));
   }
 
   /** The ids of this kind that answer the question, the best first. Only for open knowledge. */
@@ -233,7 +168,7 @@ final class Shelf implements AutoCloseable {
   private List<String> ids(BooleanQuery.Builder question, Kind kind, int most) {
     var whole = question.add(new TermQuery(new Term(KIND, kind.name())), Occur.FILTER).build();
     var order = new Sort(SortField.FIELD_SCORE, new SortField(KEY, SortField.Type.STRING));
-    return asking(
+    return index.ask(
         searcher -> {
           var ids = new LinkedHashSet<String>();
           var stored = searcher.storedFields();
@@ -244,23 +179,6 @@ final class Shelf implements AutoCloseable {
           }
           return List.copyOf(ids);
         });
-  }
-
-  private interface Asking<T> {
-    T of(IndexSearcher searcher) throws IOException;
-  }
-
-  private <T> T asking(Asking<T> question) {
-    try {
-      IndexSearcher searcher = index.searchers().acquire();
-      try {
-        return question.of(searcher);
-      } finally {
-        index.searchers().release(searcher);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Override
