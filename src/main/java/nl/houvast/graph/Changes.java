@@ -1,5 +1,6 @@
 package nl.houvast.graph;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -26,6 +27,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class Changes {
+  /** Writers take their moment before they commit, so the line is read with an overlap. */
+  private static final Duration OVERLAP = Duration.ofSeconds(60);
+
+  /** The line of changes is not kept for ever. */
+  private static final Duration KEPT = Duration.ofDays(14);
+
   private static final ZonedDateTime NEVER = Instant.EPOCH.atZone(ZoneOffset.UTC);
   private final Neo4jClient graph;
   private final ObjectProvider<ChangeFollower> followers;
@@ -62,8 +69,21 @@ public class Changes {
     return new Place(id, newest);
   }
 
-  /** What was touched after this moment, for a follower that was away. */
-  public Set<Ref> since(Instant moment) {
+  /** What a follower missed, and how far it has come with that. */
+  public record Missed(Set<Ref> refs, Instant newest) {}
+
+  /**
+   * What was touched since this moment, for a follower that was away; nothing when it was away for
+   * longer than the line is kept.
+   */
+  public Optional<Missed> missed(Instant cursor) {
+    Instant newest = place().newest().orElse(Instant.EPOCH);
+    return newest.isAfter(cursor.plus(KEPT))
+        ? Optional.empty()
+        : Optional.of(new Missed(since(cursor.minus(OVERLAP)), newest));
+  }
+
+  private Set<Ref> since(Instant moment) {
     return new LinkedHashSet<>(
         graph
             .query(

@@ -2,7 +2,6 @@ package nl.houvast.search;
 
 import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -31,12 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Candidates implements ChangeFollower {
   private static final Logger log = LoggerFactory.getLogger(Candidates.class);
-
-  /** Writers take their moment before they commit, so the line is read with an overlap. */
-  private static final Duration OVERLAP = Duration.ofSeconds(60);
-
-  /** The line of changes is not kept for ever. */
-  private static final Duration TOO_LONG_AWAY = Duration.ofDays(14);
 
   private static final int COMMIT_AFTER = 10_000;
   private static final int AT_ONCE = 500;
@@ -100,12 +93,12 @@ public class Candidates implements ChangeFollower {
   }
 
   private Optional<String> catchUp(CandidateSource source) {
-    Instant newest = changes.place().newest().orElse(Instant.EPOCH);
-    if (newest.isAfter(shelf.cursor().plus(TOO_LONG_AWAY))) {
+    var missed = changes.missed(shelf.cursor());
+    if (missed.isEmpty()) {
       return Optional.of("it was away for too long");
     }
-    follow(source, changes.since(shelf.cursor().minus(OVERLAP)));
-    shelf.reached(newest);
+    follow(source, missed.get().refs());
+    shelf.reached(missed.get().newest());
     return shelf.entries() == source.count()
         ? Optional.empty()
         : Optional.of("it has not as many entries as the graph");

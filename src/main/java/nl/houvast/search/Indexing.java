@@ -35,12 +35,6 @@ import org.springframework.stereotype.Component;
 class Indexing implements ChangeFollower {
   private static final Logger log = LoggerFactory.getLogger(Indexing.class);
 
-  /** Writers take their moment before they commit, so the line is read with an overlap. */
-  private static final Duration OVERLAP = Duration.ofSeconds(60);
-
-  /** The line of changes is not kept for ever. */
-  private static final Duration TOO_LONG_AWAY = Duration.ofDays(14);
-
   private static final int COMMIT_AFTER = 1_000;
   private static final int TELL_AFTER = 5_000;
   private final Sources sources;
@@ -104,12 +98,11 @@ class Indexing implements ChangeFollower {
   }
 
   private Optional<String> catchUp(Shelf shelf, Collection<? extends IndexSource> sources) {
-    Instant newest = changes.place().newest().orElse(Instant.EPOCH);
-    if (newest.isAfter(shelf.cursor().plus(TOO_LONG_AWAY))) {
+    var missed = changes.missed(shelf.cursor());
+    if (missed.isEmpty()) {
       return Optional.of("it was away for too long");
     }
-    Set<Ref> missed = changes.since(shelf.cursor().minus(OVERLAP));
-    follow(shelf, sources, missed, newest);
+    follow(shelf, sources, missed.get().refs(), missed.get().newest());
     for (IndexSource source : sources) {
       if (shelf.count(source.kind()) != source.all().size()) {
         return Optional.of("it has not as many of " + source.kind() + " as the graph");
