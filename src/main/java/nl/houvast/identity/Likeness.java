@@ -1,7 +1,8 @@
 package nl.houvast.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +29,8 @@ class Likeness {
 
   private final Comparer comparer;
   private final Candidates candidates;
-  private final Map<String, Readings> read =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Readings> eldest) {
-              return size() > READ;
-            }
-          });
+  private final Cache<String, Readings> read =
+      Caffeine.newBuilder().maximumSize(READ).build();
 
   Likeness(Comparer comparer, Candidates candidates) {
     this.comparer = comparer;
@@ -50,7 +43,7 @@ class Likeness {
   }
 
   Readings read(String mentionId, Written written) {
-    Readings known = read.get(mentionId);
+    Readings known = read.getIfPresent(mentionId);
     if (known == null || !known.written().equals(written)) {
       known = Readings.of(mentionId, written);
       read.put(mentionId, known);
