@@ -29,8 +29,7 @@ class Likeness {
 
   private final Comparer comparer;
   private final Candidates candidates;
-  private final Cache<String, Readings> read =
-      Caffeine.newBuilder().maximumSize(READ).build();
+  private final Cache<String, Readings> read = Caffeine.newBuilder().maximumSize(READ).build();
 
   Likeness(Comparer comparer, Candidates candidates) {
     this.comparer = comparer;

@@ -288,7 +288,9 @@ final class CanaryWorld {
     mention.put("key", key);
     mention.put("role", role);
     mention.put("sex", "M");
-    mention.put("name", "A. " + planter.plant(Field.NAME, place));
+    // A given name in full: without one, another birth date would speak against an equal number.
+    String given = key.equals("m1") ? "Arend " : "Bram ";
+    mention.put("name", given + planter.plant(Field.NAME, place));
     mention.put("birthDate", planter.plant(Field.BIRTH_DATE, place));
     mention.put("phone", planter.plant(Field.PHONE, place));
     if (token == null) {
