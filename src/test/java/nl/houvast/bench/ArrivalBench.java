@@ -1,0 +1,257 @@
+package nl.houvast.bench;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.houvast.Bench;
+import nl.houvast.Bench.Latency;
+import nl.houvast.graph.Afterwards;
+import nl.houvast.graph.ChangeFollower;
+import nl.houvast.identity.linkage.Entry;
+import nl.houvast.kernel.Kind;
+import nl.houvast.kernel.Ref;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code ./houvast bench arrival}: how long after a signal was accepted it is decided who its people
+ * are, in the running application, with so many signals there already. Signals arrive over the API
+ * at a fixed rate whether or not the earlier ones are done. Accepting, with rights and the line for
+ * the audit, is told apart from deciding. The load is invented and proves nothing about accuracy.
+ */
+public final class ArrivalBench {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final double ENTRIES_PER_PERSON = 3.4;
+
+  /** When the consequences of a commit were told of. */
+  @Configuration(proxyBeanMethods = false)
+  static class Setup {
+    @Bean
+    Decided decided() {
+      return new Decided();
+    }
+  }
+
+  static final class Decided implements ChangeFollower {
+    final Map<String, Long> at = new ConcurrentHashMap<>();
+
+    @Override
+    public void changed(List<Ref> refs) {
+      long now = System.nanoTime();
+      refs.stream()
+          .filter(r -> r.kind() == Kind.MENTION || r.kind() == Kind.PROPOSAL)
+          .forEach(r -> at.putIfAbsent(r.kind() + " " + r.id(), now));
+    }
+  }
+
+  private record Sent(String id, long intended, long accepted) {}
+
+  private final Bench bench;
+  private final ConfigurableApplicationContext context;
+  private final Neo4jClient graph;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  private ArrivalBench(Bench bench, ConfigurableApplicationContext context) {
+    this.bench = bench;
+    this.context = context;
+    graph = context.getBean(Neo4jClient.class);
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    var defaults = new LinkedHashMap<String, String>();
+    defaults.put("--signals", "20000");
+    defaults.put("--rate", "5");
+    defaults.put("--seconds", "60");
+    defaults.put("--warmup", "20");
+    defaults.put("--seed", "3");
+    try (var bench = new Bench("arrival", arguments, defaults)) {
+      boolean done = new ArrivalBench(bench, bench.start(Setup.class)).run();
+      bench.tell();
+      if (!done) {
+        System.err.println("The run is void: not every signal was accepted and decided.");
+        System.exit(3);
+      }
+    }
+    System.exit(0);
+  }
+
+  private boolean run() throws Exception {
+    int resident = bench.number("--signals");
+    int rate = bench.number("--rate");
+    int warm = rate * bench.number("--warmup");
+    int measured = rate * bench.number("--seconds");
+    var entries = entries(resident + warm + measured);
+    long start = System.nanoTime();
+    new ResidentSignals(context).load(entries.subList(0, resident));
+    bench.put("data", "invented families, seed " + bench.option("--seed"));
+    bench.put("residentSignals", resident);
+    bench.put("loadSeconds", (System.nanoTime() - start) / 1e9);
+    bench.put("ratePerSecond", rate);
+    bench.put("warmupArrivals", warm);
+    send(entries.subList(resident, resident + warm), rate);
+    var sent = send(entries.subList(resident + warm, entries.size()), rate);
+    boolean settled = context.getBean(Afterwards.class).await(Duration.ofMinutes(5));
+    return tell(sent, measured) && settled;
+  }
+
+  private List<Entry> entries(int most) throws Exception {
+    Path folder = Path.of("target/linkage/arrival-" + bench.option("--seed"));
+    int persons = (int) (most / ENTRIES_PER_PERSON) + 100;
+    InventedFamilies.write(folder, persons, bench.number("--seed"));
+    var entries = new ArrayList<>(new OwnSet(folder, Set.of()).entries());
+    Collections.shuffle(entries, new Random(bench.number("--seed")));
+    return entries.subList(0, Math.min(most, entries.size()));
+  }
+
+  private List<Sent> send(List<Entry> entries, int rate) throws InterruptedException {
+    var sent = Collections.synchronizedList(new ArrayList<Sent>());
+    var refused = new AtomicInteger();
+    long start = System.nanoTime();
+    try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < entries.size(); i++) {
+        long intended = start + i * 1_000_000_000L / rate;
+        long wait = intended - System.nanoTime();
+        if (wait > 0) {
+          Thread.sleep(Duration.ofNanos(wait));
+        }
+        Entry entry = entries.get(i);
+        senders.execute(
+            () -> {
+              String id = post(entry);
+              if (id == null) {
+                refused.incrementAndGet();
+              } else {
+                sent.add(new Sent(id, intended, System.nanoTime()));
+              }
+            });
+      }
+    }
+    if (refused.get() > 0) {
+      System.err.println(refused.get() + " signals were refused");
+    }
+    return sent;
+  }
+
+  private String post(Entry entry) {
+    try {
+      String basic =
+          Base64.getEncoder()
+              .encodeToString("src-vt:houvast-demo".getBytes(StandardCharsets.UTF_8));
+      String port = context.getEnvironment().getRequiredProperty("local.server.port");
+      var request =
+          HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/signals"))
+              .header("Authorization", "Basic " + basic)
+              .header("Content-Type", "application/json")
+              .POST(HttpRequest.BodyPublishers.ofString(body(entry)))
+              .build();
+      var answer = http.send(request, BodyHandlers.ofString());
+      return answer.statusCode() == 201
+          ? JSON.readTree(answer.body()).path("id").asString()
+          : null;
+    } catch (java.io.IOException | InterruptedException e) {
+      return null;
+    }
+  }
+
+  private static String body(Entry entry) {
+    Map<String, Object> mention = new HashMap<>(Map.of("key", "m1", "role", "SUBJECT"));
+    var values = ResidentSignals.values(entry);
+    for (String field : List.of("name", "birthDate", "sex", "phone", "bsnToken")) {
+      if (values.get(field) != null) {
+        mention.put(field, values.get(field).toString());
+      }
+    }
+    Map<String, Object> address = new HashMap<>();
+    for (String field : List.of("street", "houseNumber", "postalCode", "city")) {
+      if (values.get(field) != null) {
+        address.put(field, values.get(field));
+      }
+    }
+    if (!address.isEmpty()) {
+      mention.put("address", address);
+    }
+    Map<String, Object> signal = new HashMap<>();
+    signal.put("sourceMessageId", "bench-" + entry.id());
+    signal.put("kind", "CONCERN");
+    signal.put("happenedOn", values.get("reportedOn").toString());
+    signal.put("reportedOn", values.get("reportedOn").toString());
+    signal.put("nature", "FACT");
+    signal.put("status", "SUSPECTED");
+    signal.put("text", "Verzonnen melding over verzonnen mensen.");
+    signal.put("mentions", List.of(mention));
+    return JSON.writeValueAsString(signal);
+  }
+
+  private record Looked(String signal, String ref) {}
+
+  private boolean tell(List<Sent> sent, int expected) {
+    var decided = context.getBean(Decided.class).at;
+    Map<String, Long> first = new HashMap<>();
+    graph
+        .query(
+            """
+            UNWIND $signals AS id
+            MATCH (s:Signal {id: id})-[:MENTIONS]->(m:Mention)
+            OPTIONAL MATCH (pr:Proposal)-[:PROPOSES]->(m)
+            RETURN s.id AS signal, m.id AS mention, collect(pr.id) AS proposals
+            """)
+        .bind(sent.stream().map(Sent::id).toList())
+        .to("signals")
+        .fetchAs(Looked.class)
+        .mappedBy(
+            (types, row) -> {
+              String signal = row.get("signal").asString();
+              keep(first, signal, decided.get("MENTION " + row.get("mention").asString()));
+              row.get("proposals")
+                  .asList(v -> v.asString())
+                  .forEach(p -> keep(first, signal, decided.get("PROPOSAL " + p)));
+              return new Looked(signal, "");
+            })
+        .all();
+    var accepting = new ArrayList<Long>();
+    var deciding = new ArrayList<Long>();
+    var whole = new ArrayList<Long>();
+    for (Sent one : sent) {
+      accepting.add(one.accepted() - one.intended());
+      Long at = first.get(one.id());
+      if (at != null) {
+        deciding.add(Math.max(0, at - one.accepted()));
+        whole.add(at - one.intended());
+      }
+    }
+    bench.put("runs", 1);
+    bench.put("accepting", accepting.isEmpty() ? Map.of() : Latency.of(accepting));
+    bench.put("acceptedToDecision", deciding.isEmpty() ? Map.of() : Latency.of(deciding));
+    bench.put("intendedToDecision", whole.isEmpty() ? Map.of() : Latency.of(whole));
+    bench.put(
+        "measuredFrom",
+        "accepting holds rights, the line for the audit and HTTP; a decision counts from the answer"
+            + " to the sender until the commit of who is who was told of");
+    return deciding.size() == expected;
+  }
+
+  private static void keep(Map<String, Long> first, String signal, Long at) {
+    if (at != null) {
+      first.merge(signal, at, Math::min);
+    }
+  }
+}
