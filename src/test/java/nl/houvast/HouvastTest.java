@@ -25,7 +25,8 @@ import org.springframework.test.context.TestExecutionListeners;
       "houvast.data=target/test-data/${random.uuid}",
       "houvast.demo.cases=false",
       "houvast.graph.planned-anew=1h",
-      "houvast.audit.rounds=P1D"
+      "houvast.audit.rounds=P1D",
+      "houvast.identity.rounds=P1D"
     })
 @ActiveProfiles("demo")
 @TestExecutionListeners(

@@ -55,7 +55,10 @@ public final class Afterwards implements AutoCloseable, SmartLifecycle {
   }
 
   void failed(Throwable failure, Object work) {
-    log.error("{} failed after a commit; it is taken up again at the next start", work, failure);
+    log.error(
+        "{} failed after a commit; it is taken up again, at the latest at the next start",
+        work,
+        failure);
   }
 
   /** Waits until all that was asked before this call is done, at most {@code most}. */

@@ -57,7 +57,21 @@ final class ArrivalQueries {
       WHERE NOT EXISTS { (m)-[:IDENTIFIED_AS]->(:Person) }
         AND NOT EXISTS { (:Proposal)-[:PROPOSES]->(m) }
       WITH DISTINCT s
-      RETURN s.id AS id
+      RETURN s.id AS id, s.receivedAt AS receivedAt
+      ORDER BY s.receivedAt, s.id
+      """;
+
+  /** As {@link #OUTSTANDING}, of what came in from this moment on. */
+  static final String OUTSTANDING_SINCE =
+      """
+      MATCH (s:Signal WHERE s.receivedAt >= $since AND s.withheldCaseFileId IS NULL)
+      USING INDEX s:Signal(receivedAt)
+      WHERE EXISTS {
+        (s)-[:MENTIONS]->(m:Mention WHERE m.role <> 'REPORTER')
+        WHERE NOT EXISTS { (m)-[:IDENTIFIED_AS]->(:Person) }
+          AND NOT EXISTS { (:Proposal)-[:PROPOSES]->(m) }
+      }
+      RETURN s.id AS id, s.receivedAt AS receivedAt
       ORDER BY s.receivedAt, s.id
       """;
 

@@ -7,10 +7,7 @@ import nl.houvast.graph.AfterCommit;
 import nl.houvast.signal.SignalReceived;
 import nl.houvast.signal.SignalReleased;
 import nl.houvast.signal.SignalWithheld;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 
 /**
@@ -74,14 +71,8 @@ class Arrivals {
         });
   }
 
-  /** Takes up what a stop or a crash left undone: every mention that nobody has looked at. */
-  @Async
-  @EventListener
-  void on(ApplicationStartedEvent event) {
-    graph.query(ArrivalQueries.OUTSTANDING).fetchAs(String.class).all().forEach(this::look);
-  }
-
-  private void look(String signalId) {
+  /** Decides whom a signal mentions, as far as nobody has looked at them. */
+  void look(String signalId) {
     turn.take(
         () -> {
           var fresh = newMentions(signalId);

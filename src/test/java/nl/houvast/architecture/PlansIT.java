@@ -70,6 +70,15 @@ class PlansIT {
   }
 
   @Test
+  void a_round_for_what_nobody_looked_at_begins_at_what_came_in_since() {
+    var round =
+        CypherTests.shipped().stream()
+            .filter(s -> s.where().equals("ArrivalQueries.OUTSTANDING_SINCE"))
+            .toList();
+    assertThat(round).singleElement().satisfies(s -> assertThat(scans(s.text())).isFalse());
+  }
+
+  @Test
   void a_scan_is_seen() {
     assertThat(scans("MATCH (p:Person WHERE 'x' IN p.caseFileIds) RETURN p")).isTrue();
     assertThat(scans("MATCH (p) RETURN p")).isTrue();

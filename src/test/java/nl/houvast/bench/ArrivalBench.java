@@ -33,10 +33,11 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code ./houvast bench arrival}: how long after a signal was accepted it is decided who its people
- * are, in the running application, with so many signals there already. Signals arrive over the API
- * at a fixed rate whether or not the earlier ones are done. Accepting, with rights and the line for
- * the audit, is told apart from deciding. The load is invented and proves nothing about accuracy.
+ * {@code ./houvast bench arrival}: how long after a signal was accepted it is decided who its
+ * people are, in the running application, with so many signals there already. Signals arrive over
+ * the API at a fixed rate whether or not the earlier ones are done. Accepting, with rights and the
+ * line for the audit, is told apart from deciding. The load is invented and proves nothing about
+ * accuracy.
  */
 public final class ArrivalBench {
   private static final JsonMapper JSON = new JsonMapper();
@@ -164,9 +165,7 @@ public final class ArrivalBench {
               .POST(HttpRequest.BodyPublishers.ofString(body(entry)))
               .build();
       var answer = http.send(request, BodyHandlers.ofString());
-      return answer.statusCode() == 201
-          ? JSON.readTree(answer.body()).path("id").asString()
-          : null;
+      return answer.statusCode() == 201 ? JSON.readTree(answer.body()).path("id").asString() : null;
     } catch (java.io.IOException | InterruptedException e) {
       return null;
     }

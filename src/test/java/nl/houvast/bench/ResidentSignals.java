@@ -126,7 +126,9 @@ final class ResidentSignals {
             .filter(n -> !n.isBlank())
             .collect(Collectors.joining(" "));
     values.put("name", name.isEmpty() ? null : name);
-    values.put("birthDate", date(entry.get(Part.BIRTH_DATE)));
+    // Slips of the pen lead into the future too; the door refuses such a date.
+    LocalDate born = date(entry.get(Part.BIRTH_DATE));
+    values.put("birthDate", born == null || born.isAfter(LocalDate.now()) ? null : born);
     String sex = entry.get(Part.SEX);
     values.put("sex", sex == null ? null : sex.equals("man") ? "M" : "F");
     values.put("street", entry.get(Part.STREET));
