@@ -2,14 +2,15 @@ package nl.houvast.casefile.ui;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.houvast.casefile.Chronology.Event;
 import nl.houvast.casefile.Chronology.Named;
@@ -17,10 +18,9 @@ import nl.houvast.casefile.NetworkView;
 import nl.houvast.casefile.NetworkView.Edge;
 import nl.houvast.casefile.NetworkView.Node;
 import nl.houvast.network.Tie;
-import nl.houvast.network.genogram.Code;
-import nl.houvast.network.genogram.Direction;
 import nl.houvast.network.genogram.Family;
-import nl.houvast.network.genogram.Family.Violence;
+import nl.houvast.network.genogram.Family.Household;
+import nl.houvast.network.genogram.Report;
 import org.jspecify.annotations.Nullable;
 
 /** A case as a family to draw: its persons and ties, and the violence that sources report. */
@@ -37,7 +37,13 @@ final class Families {
             .filter(e -> Stream.of(Tie.Kind.values()).anyMatch(k -> k.name().equals(e.kind())))
             .map(Families::tie)
             .toList();
-    return new Family(persons, ties, violence(events, words, locale), index(events));
+    var violence =
+        Report.lines(
+            events.stream()
+                .map(e -> report(e, words.source(e, locale) + " · " + Words.happened(e, locale)))
+                .toList());
+    return new Family(
+        persons, ties, Map.of(), violence, households(network.edges()), index(events));
   }
 
   private static Family.Person person(Node n, LocalDate today, Locale locale) {
@@ -80,58 +86,36 @@ final class Families {
         .orElse(null);
   }
 
-  record Told(Event event, Family.Status status) {}
-
-  /** An arrow for each pair and direction, with every source that tells of it, the surest first. */
-  private static List<Violence> violence(List<Event> events, Words words, Locale locale) {
-    var arrows = new ArrayList<Violence>();
-    told(events)
-        .forEach(
-            (way, all) -> {
-              Told first = all.getFirst();
-              arrows.add(
-                  new Violence(
-                      way.from(),
-                      way.to(),
-                      Code.VIOLENCE,
-                      way.bothWays(),
-                      first.status(),
-                      Family.Nature.valueOf(first.event().nature()),
-                      false,
-                      first.event().source().name(),
-                      String.join(
-                          "; ",
-                          all.stream()
-                              .map(
-                                  t ->
-                                      words.source(t.event(), locale)
-                                          + " · "
-                                          + Words.happened(t.event(), locale))
-                              .toList())));
-            });
-    return arrows;
+  /**
+   * @param source who says it, how sure and when, in words
+   */
+  static Report report(Event e, String source) {
+    var dispute = e.dispute();
+    return new Report(
+        known(e.actors()),
+        known(e.targets()),
+        e.indicates(),
+        Family.Status.valueOf(e.status()),
+        Family.Nature.valueOf(e.nature()),
+        dispute != null && !dispute.status().equals("NOT_UPHELD"),
+        e.source().name(),
+        source);
   }
 
-  /** Who tells of violence in which direction, the surest first. */
-  static Map<Direction, List<Told>> told(List<Event> events) {
-    Map<Direction, List<Told>> told = new LinkedHashMap<>();
-    events.stream().filter(Words::violence).forEach(e -> pairs(e, told));
-    told.values().forEach(all -> all.sort(Comparator.comparing(Told::status)));
-    return told;
+  private static List<String> known(List<Named> people) {
+    return people.stream().map(Named::personId).filter(Objects::nonNull).toList();
   }
 
-  private static void pairs(Event e, Map<Direction, List<Told>> told) {
-    boolean bothWays = e.indicates().contains("REL-BIDIRECTIONAL");
-    for (Named actor : e.actors()) {
-      for (Named target : e.targets()) {
-        if (actor.personId() != null && target.personId() != null) {
-          told.computeIfAbsent(
-                  Direction.of(actor.personId(), target.personId(), bothWays),
-                  p -> new ArrayList<>())
-              .add(new Told(e, Family.Status.valueOf(e.status())));
-        }
-      }
-    }
+  /** Who are written at one address, two or more of them; when they lived there nobody says. */
+  private static List<Household> households(List<Edge> edges) {
+    Map<String, Set<String>> homes = new TreeMap<>();
+    edges.stream()
+        .filter(e -> e.kind().equals("LIVES_AT"))
+        .forEach(e -> homes.computeIfAbsent(e.to(), a -> new TreeSet<>()).add(e.from()));
+    return homes.entrySet().stream()
+        .filter(h -> h.getValue().size() > 1)
+        .map(h -> new Household(h.getKey(), h.getValue()))
+        .toList();
   }
 
   private Families() {}

@@ -2,18 +2,16 @@ package nl.houvast.consult.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import nl.houvast.consult.Shared;
 import nl.houvast.consult.Shared.SharedSignal;
-import nl.houvast.knowledge.Concept;
 import nl.houvast.network.Tie;
-import nl.houvast.network.genogram.Code;
-import nl.houvast.network.genogram.Direction;
 import nl.houvast.network.genogram.Family;
-import nl.houvast.network.genogram.Family.Violence;
+import nl.houvast.network.genogram.Family.Household;
+import nl.houvast.network.genogram.Report;
 import org.jspecify.annotations.Nullable;
 
 /** The shared part of a case as a family to draw: roles, age bands and weeks. */
@@ -33,7 +31,9 @@ final class SharedFamily {
     return new Family(
         shared.network().nodes().stream().map(SharedFamily::person).toList(),
         shared.network().edges().stream().map(SharedFamily::tie).toList(),
-        family.violence(shared.signals()),
+        Map.of(),
+        Report.lines(shared.signals().stream().map(family::report).toList()),
+        households(shared.households()),
         shared.network().index());
   }
 
@@ -67,41 +67,23 @@ final class SharedFamily {
         e.nature());
   }
 
-  /** An arrow for each pair and direction, with every signal that tells of it, the surest first. */
-  private List<Violence> violence(List<SharedSignal> signals) {
-    Map<Direction, List<SharedSignal>> told = new LinkedHashMap<>();
-    for (Family.Status status : Family.Status.values()) {
-      signals.stream()
-          .filter(s -> s.status().equals(status.name()))
-          .filter(s -> s.indicates().stream().anyMatch(Concept::isViolence))
-          .forEach(s -> pairs(s, told));
-    }
-    var arrows = new ArrayList<Violence>();
-    told.forEach((way, all) -> arrows.add(arrow(way, all)));
-    return arrows;
+  private Report report(SharedSignal s) {
+    return new Report(
+        s.actors(),
+        s.targets(),
+        s.indicates(),
+        Family.Status.valueOf(s.status()),
+        Family.Nature.valueOf(s.nature()),
+        s.beside().disputed(),
+        s.source(),
+        source(s, words));
   }
 
-  private static void pairs(SharedSignal s, Map<Direction, List<SharedSignal>> told) {
-    boolean bothWays = s.indicates().contains("REL-BIDIRECTIONAL");
-    for (String actor : s.actors()) {
-      for (String target : s.targets()) {
-        told.computeIfAbsent(Direction.of(actor, target, bothWays), p -> new ArrayList<>()).add(s);
-      }
-    }
-  }
-
-  private Violence arrow(Direction way, List<SharedSignal> all) {
-    SharedSignal first = all.getFirst();
-    return new Violence(
-        way.from(),
-        way.to(),
-        Code.VIOLENCE,
-        way.bothWays(),
-        Family.Status.valueOf(first.status()),
-        Family.Nature.valueOf(first.nature()),
-        false,
-        first.source(),
-        String.join("; ", all.stream().map(s -> source(s, words)).toList()));
+  /** Numbered from the order of what is shared, which tells nothing. */
+  private static List<Household> households(List<List<String>> homes) {
+    return IntStream.range(0, homes.size())
+        .mapToObj(i -> new Household("home-" + i, Set.copyOf(homes.get(i))))
+        .toList();
   }
 
   /** Who says it, how sure it is and when: "Veilig Thuis · feit · bevestigd · week 0". */

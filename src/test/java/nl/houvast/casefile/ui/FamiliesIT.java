@@ -1,6 +1,7 @@
 package nl.houvast.casefile.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,18 @@ import nl.houvast.access.Gateway;
 import nl.houvast.access.Ground;
 import nl.houvast.casefile.Chronologies;
 import nl.houvast.casefile.Chronology;
-import nl.houvast.network.genogram.Direction;
+import nl.houvast.network.genogram.Code;
+import nl.houvast.network.genogram.Family.Nature;
 import nl.houvast.network.genogram.Family.Status;
+import nl.houvast.network.genogram.Family.Violence;
+import nl.houvast.network.genogram.Report;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is drawn of a case is what its sources told, and no more. */
 @HouvastTest
 class FamiliesIT {
+  private static final Ground GROUND = new Ground("SAFETY_ASSESSMENT", "DEMO-FUTURE-LAW");
   @Autowired Api api;
   @Autowired TestGraph graph;
   @Autowired DemoActing acting;
@@ -75,6 +80,37 @@ class FamiliesIT {
         List.of(
             handIn("F-1", "FACT", "CONFIRMED", "NAT-PHYSICAL"),
             handIn("F-2", "OPINION", "SUSPECTED", "NAT-PHYSICAL", "REL-BIDIRECTIONAL"));
+    String file = open(signals);
+    assertThat(drawn(file))
+        .extracting(Violence::code, Violence::bothWays, Violence::status, Violence::disputed)
+        .containsExactlyInAnyOrder(
+            tuple(Code.PHYSICAL, false, Status.CONFIRMED, false),
+            tuple(Code.PHYSICAL, true, Status.SUSPECTED, false));
+  }
+
+  @Test
+  void each_kind_is_a_line_of_its_own_and_what_is_contested_is_marked() {
+    graph.clear();
+    var signals =
+        List.of(
+            handIn("F-1", "FACT", "CONFIRMED", "NAT-PHYSICAL", "NAT-THREAT"),
+            handIn("F-2", "HEARSAY", "SUSPECTED", "NAT-COERCIVE-CONTROL"),
+            handIn("F-3", "OPINION", "UNCONFIRMED", "NAT-THREAT"),
+            handIn("F-4", "FACT", "CONFIRMED", "NAT-WITNESSING"));
+    String file = open(signals);
+    api.as("rvt")
+        .post("/signals/" + signals.get(1) + "/disputes", Map.of("text", "Zo was het niet."))
+        .expect(201);
+    graph.settled();
+    assertThat(drawn(file))
+        .extracting(Violence::code, Violence::status, Violence::nature, Violence::disputed)
+        .containsExactlyInAnyOrder(
+            tuple(Code.PHYSICAL, Status.CONFIRMED, Nature.FACT, false),
+            tuple(Code.CONTROL, Status.SUSPECTED, Nature.HEARSAY, true),
+            tuple(Code.VIOLENCE, Status.UNCONFIRMED, Nature.OPINION, false));
+  }
+
+  private String open(List<String> signals) {
     graph.settled();
     String file =
         api.as("rvt")
@@ -84,17 +120,18 @@ class FamiliesIT {
             .path("id")
             .asString();
     graph.settled();
-    var told = acting.as("rvt", () -> told(file));
-    assertThat(told).hasSize(2);
-    told.forEach(
-        (pair, all) ->
-            assertThat(all)
-                .extracting(t -> t.status())
-                .containsExactly(pair.bothWays() ? Status.SUSPECTED : Status.CONFIRMED));
+    return file;
   }
 
-  private Map<Direction, List<Families.Told>> told(String file) {
-    var scope = gateway.open(file, new Ground("SAFETY_ASSESSMENT", "DEMO-FUTURE-LAW")).orThrow();
-    return Families.told(chronologies.of(scope, Chronology.Axis.HAPPENED, null).events());
+  private List<Violence> drawn(String file) {
+    return acting.as(
+        "rvt",
+        () -> {
+          var scope = gateway.open(file, GROUND).orThrow();
+          return Report.lines(
+              chronologies.of(scope, Chronology.Axis.HAPPENED, null).events().stream()
+                  .map(e -> Families.report(e, ""))
+                  .toList());
+        });
   }
 }
