@@ -79,7 +79,7 @@ final class Arrows {
           !level
               ? across(same.get(i), aside)
               : places.neighbours(pair)
-                  ? beside(same.get(i), aside, same.size() > 1, couple)
+                  ? beside(same.get(i), aside, couple)
                   : curved(same.get(i), i));
     }
     return arrows;
@@ -92,7 +92,7 @@ final class Arrows {
         : i * apart - (count - 1) * apart / 2;
   }
 
-  private Arrow beside(Told v, int aside, boolean several, boolean couple) {
+  private Arrow beside(Told v, int aside, boolean couple) {
     int from = places.across(v.from());
     int to = places.across(v.to());
     int towards = Integer.signum(to - from) * (HALF + AIR);
@@ -104,8 +104,7 @@ final class Arrows {
         middle,
         new Point(to - towards, y),
         new Point(middle.x(), couple && aside > 0 ? y + 18 : y - 9),
-        "middle",
-        several);
+        "middle");
   }
 
   /** Past the persons in between: over the row, or under it where the labels stand above. */
@@ -122,8 +121,7 @@ final class Arrows {
         bend,
         new Point(to, y),
         new Point(bend.x(), y + away / 2 + (under ? 16 : -6)),
-        "middle",
-        false);
+        "middle");
   }
 
   private Arrow across(Told v, int apart) {
@@ -148,8 +146,7 @@ final class Arrows {
         point((from.x() + to.x()) / 2.0, (from.y() + to.y()) / 2.0),
         to,
         new Point(on.x() + (left ? -9 : 9), on.y() + 4),
-        left ? "end" : "start",
-        false);
+        left ? "end" : "start");
   }
 
   private static Point point(double x, double y) {

@@ -49,11 +49,6 @@ public final class Description {
     return String.join(", ", parts);
   }
 
-  /** How sure a source is, with the letters of the legend: "F v m vermoed". */
-  static String sure(Drawing.Told told, Words words) {
-    return told.letters().strip() + " " + words.of("network.status." + told.status());
-  }
-
   /** What a line between two persons says, with its source. */
   static String title(Drawing.Told told, Words words) {
     return told.status() == null

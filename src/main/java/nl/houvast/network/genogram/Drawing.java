@@ -134,10 +134,22 @@ public record Drawing(
    * A curve from the first point over the bend to the last, with the place of its words.
    *
    * @param anchor start, middle or end: which side of the words stands at {@code words}
-   * @param tight that there is room for few words
    */
-  public record Arrow(
-      Told told, Point from, Point bend, Point to, Point words, String anchor, boolean tight) {}
+  public record Arrow(Told told, Point from, Point bend, Point to, Point words, String anchor) {
+    private static final int LETTER = 8;
+    private static final int HEADS = 24;
+
+    /** Beside a slanting line: more would reach the persons and lines next to it. */
+    private static final int SLANTING = 120;
+
+    /** The letters, and the source where it fits beside the line; the sentences name it always. */
+    String text() {
+      String letters = told.letters().strip();
+      String all = letters + " · " + told.label();
+      int room = Math.abs(from.y() - to.y()) > 1 ? SLANTING : Math.abs(from.x() - to.x()) - HEADS;
+      return all.length() * LETTER > room ? letters : all;
+    }
+  }
 
   /** A household, or the part of it that stands together; the parts share a letter. */
   public record Hull(String letter, int left, int top, int right, int bottom) {}

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * number in the order of reading; an id never leaves. The same drawing gives the same bytes.
  */
 public final class GenogramSvg {
-  private static final int SHORT = 150;
-
   private final Svg svg = new Svg();
   private final Drawing drawing;
   private final Words words;
@@ -185,28 +183,10 @@ public final class GenogramSvg {
         + (status == null ? "" : " " + status);
   }
 
-  /** Between two persons in one row there is little room: how sure above the line, who under it. */
   private void words(Arrow a) {
-    var told = a.told();
-    if (told.status() == null) {
-      return;
+    if (a.told().status() != null) {
+      svg.text(cls("words", a), a.words().x(), a.words().y(), a.anchor(), a.text()).line();
     }
-    String sure = Description.sure(told, words);
-    if (a.tight()) {
-      text(a, a.words().y(), told.letters().strip() + " · " + told.label());
-      return;
-    }
-    if (Math.abs(a.from().y() - a.to().y()) > 1 || Math.abs(a.from().x() - a.to().x()) > SHORT) {
-      text(a, a.words().y(), sure + " · " + told.label());
-      return;
-    }
-    int on = (a.from().y() + 2 * a.bend().y() + a.to().y()) / 4;
-    text(a, a.words().y(), sure);
-    text(a, on + 18, told.label());
-  }
-
-  private void text(Arrow a, int y, String words) {
-    svg.text(cls("words", a), a.words().x(), y, a.anchor(), words).line();
   }
 
   private void person(Symbol s) {
