@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.houvast.casefile.CaseFileDetails;
 import nl.houvast.casefile.Chronology;
 import nl.houvast.casefile.NetworkView;
 import nl.houvast.casefile.NetworkView.Edge;
 import nl.houvast.casefile.NetworkView.Node;
+import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Ref;
 import nl.houvast.network.ui.NetworkDrawing;
 import nl.houvast.shell.Days;
@@ -45,6 +47,7 @@ final class NetworkPanel extends Section {
     addClassName("hv-card");
     setId("network");
     add(new H2(getTranslation("casefile.network")), drawing, content);
+    drawing.addQuestionListener(this::ask);
     show();
     look.live().watch(this, this::touches, this::show);
   }
@@ -79,6 +82,12 @@ final class NetworkPanel extends Section {
         Families.of(next.network(), next.events(), look.words(), look.today(), getLocale()));
     if (whole) {
       content.add(people(next.network()), ties(next), violence(next), organisations(next));
+    }
+  }
+
+  private void ask(String question) {
+    if (look.details() instanceof Answer.Given<CaseFileDetails>(var details)) {
+      new WhoMayKnow(question, details.involvements()).open();
     }
   }
 
