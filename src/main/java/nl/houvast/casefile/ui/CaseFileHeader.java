@@ -97,7 +97,7 @@ final class CaseFileHeader extends Div {
   private Div actions(CaseFile c) {
     Div actions = new Div();
     if (c.status() == CaseFile.Status.OPEN && !readOnly) {
-      actions.addClassNames("hv-actions", "hv-thumb");
+      actions.addClassName("hv-actions");
       Button signal = new Button(getTranslation("casefile.add-signal"));
       signal.setId("add-signal");
       signal.addClickListener(click -> UI.getCurrent().navigate("signalen/nieuw"));

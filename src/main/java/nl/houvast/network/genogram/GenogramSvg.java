@@ -69,6 +69,7 @@ public final class GenogramSvg {
     drawing.arrows().forEach(this::arrow);
     drawing.symbols().forEach(this::person);
     drawing.arrows().forEach(this::words);
+    drawing.hulls().forEach(this::letter);
     svg.close("svg").line();
   }
 
@@ -94,9 +95,13 @@ public final class GenogramSvg {
             h.bottom() - h.top(),
             "rx",
             12)
-        .text("letter", h.left() + 8, h.top() + 15, "start", h.letter())
         .close("g")
         .line();
+  }
+
+  /** After the arrows, which would run over it. */
+  private void letter(Drawing.Hull h) {
+    svg.text("letter household", h.left() + 8, h.top() + 15, "start", h.letter()).line();
   }
 
   private void line(Line l) {
