@@ -32,7 +32,7 @@ class SecuritySetup {
   /** What the platform allows of a policy: it needs inline scripts and styles itself. */
   private static final String POLICY =
       "frame-ancestors 'none'; object-src 'none'; base-uri 'self'; form-action 'self'; "
-          + "connect-src 'self'; font-src 'self' data:; img-src 'self' data: blob:";
+          + "connect-src 'self'; worker-src 'self'; font-src 'self' data:; img-src 'self' data: blob:";
 
   private static final String NOTHING_OF_THE_DEVICE =
       "camera=(), geolocation=(), microphone=(), payment=(), usb=()";

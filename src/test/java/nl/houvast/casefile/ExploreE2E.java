@@ -5,12 +5,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.houvast.Api;
 import nl.houvast.HouvastTest;
 import nl.houvast.TestGraph;
 import nl.houvast.e2e.Browser;
 import nl.houvast.e2e.Visitor;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +79,81 @@ class ExploreE2E {
               Pattern.compile(
                   "(Sander|Joris) van den Berg en (Joris|Sander) van den Berg zijn broers"));
       team.accessible().screenshot("explore-way");
+    }
+  }
+
+  private static Locator canvas(Visitor who) {
+    return who.page().locator("network-canvas");
+  }
+
+  /** Waits until so many things are drawn, and answers where each stands by its label. */
+  @SuppressWarnings("unchecked")
+  private static Map<String, Map<String, Object>> drawn(Visitor who, int things) {
+    who.page()
+        .waitForFunction(
+            "n => document.querySelector('network-canvas')?.drawn?.nodes.length === n", things);
+    return (Map<String, Map<String, Object>>)
+        canvas(who).evaluate("e => Object.fromEntries(e.drawn.nodes.map(n => [n.label, n]))");
+  }
+
+  private static Map<String, Object> places(Map<String, Map<String, Object>> drawn) {
+    return drawn.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().get("at")));
+  }
+
+  private static void at(Visitor who, String label, boolean twice) {
+    var box = canvas(who).boundingBox();
+    var on =
+        (Map<?, ?>)
+            canvas(who).evaluate("(e, l) => e.drawn.nodes.find(n => n.label === l).on", label);
+    double x = box.x + ((Number) on.get("x")).doubleValue();
+    double y = box.y + ((Number) on.get("y")).doubleValue();
+    if (twice) {
+      who.page().mouse().dblclick(x, y);
+    } else {
+      who.page().mouse().click(x, y);
+    }
+    who.rest();
+  }
+
+  @Test
+  void the_drawing_shows_what_the_table_shows_and_nothing_shown_moves() {
+    try (var browser = new Browser(api.url())) {
+      Visitor team = browser.visitor().signIn("rvt").open("casus/" + file + "?tab=verkennen");
+      team.page().locator("#ground-go").click();
+      team.rest();
+      var before = drawn(team, 5);
+      team.screenshot("explore-drawn").accessible();
+
+      canvas(team).scrollIntoViewIfNeeded();
+      at(team, "Mees v.d. Berg", true);
+      says(team, "1 erbij. Op het scherm: 6.");
+      var after = drawn(team, 6);
+      Assertions.assertThat(places(after)).containsAllEntriesOf(places(before));
+      team.screenshot("explore-drawn-expanded");
+
+      at(team, "Joris van den Berg", false);
+      assertThat(team.page().locator("#explore-table"))
+          .containsText("H. van den Berg is ouder van Joris van den Berg");
+      team.page()
+          .locator("#explore-table .hv-person", new Page.LocatorOptions().setHasText("Sander"))
+          .click();
+      team.rest();
+      Assertions.assertThat(drawn(team, 6).get("Sander van den Berg"))
+          .containsEntry("selected", true);
+
+      button(team, "Ongedaan maken").click();
+      drawn(team, 5);
+      button(team, "Opnieuw").click();
+      Assertions.assertThat(places(drawn(team, 6))).isEqualTo(places(after));
+      button(team, "Schik op verbinding").click();
+      assertThat(button(team, "Opnieuw")).isDisabled();
+      team.page()
+          .waitForFunction(
+              "([n, p]) => JSON.stringify(document.querySelector('network-canvas').drawn.nodes.find(m => m.label === n).at) !== JSON.stringify(p)",
+              List.of("Mees v.d. Berg", after.get("Mees v.d. Berg").get("at")));
+      team.screenshot("explore-organic");
+      team.width(390).screenshot("explore-drawn-390").accessible();
     }
   }
 

@@ -1,19 +1,13 @@
 package nl.houvast.casefile.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.houvast.access.Problems;
 import nl.houvast.casefile.Exploration;
@@ -21,33 +15,40 @@ import nl.houvast.casefile.Exploration.From;
 import nl.houvast.casefile.Scene;
 import nl.houvast.kernel.Answer;
 import nl.houvast.network.Link;
-import nl.houvast.network.Traversal;
+import nl.houvast.network.canvas.Layouts;
+import nl.houvast.network.canvas.Place;
+import nl.houvast.network.canvas.Places;
+import nl.houvast.network.ui.NetworkCanvas;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A walk through the network as a table: everything on the screen, what lies beyond each, and the
- * lines of whoever is chosen. Every change can be undone. Asks anew for all that is shown, so that
- * nothing stays which may no longer be seen.
+ * A walk through the network as a table and as a drawing, which show the same and do the same.
+ * Every change can be undone. Asks anew for all that is shown, so that nothing stays which may no
+ * longer be seen.
  */
-final class ExplorePanel extends Section {
+final class ExplorePanel extends Section implements NetworkCanvas.Hand, ExploreTable.Does {
   private static final long serialVersionUID = 1L;
   private static final int AT_ONCE = 25;
-  private static final int ROWS_AT_ONCE = 50;
   private final transient CaseLook look;
   private final transient Exploration exploration;
   private final transient From from;
-  private final Grid<Scene.Thing> table = new Grid<>();
+  private final ExploreTable table;
+  private final NetworkCanvas canvas = new NetworkCanvas(this);
   private final Paragraph status = new Paragraph();
-  private final Button undo = button("casefile.explore.undo", () -> back(true));
-  private final Button redo = button("casefile.explore.redo", () -> back(false));
+  private final ExploreBar bar = new ExploreBar(this);
+  private final ExploreFilters filters = new ExploreFilters(this::filter);
   private final WayFinder ways;
   private transient Walk walk = new Walk(List.of());
   private transient Scene scene = new Scene(List.of(), List.of());
+  private transient List<String> way = List.of();
+  private transient List<String> chosen = List.of();
 
   ExplorePanel(CaseLook look) {
     this.look = look;
     exploration = look.exploration();
     from = new From(look.caseFileId(), look.ground());
-    ways = new WayFinder(exploration, from, this::add);
+    table = new ExploreTable(look.today(), this);
+    ways = new WayFinder(exploration, from, this::point);
     addClassName("hv-card");
     setId("explore");
     status.addClassName("hv-small");
@@ -55,111 +56,123 @@ final class ExplorePanel extends Section {
     status.getElement().setAttribute("aria-live", "polite");
     Paragraph help = new Paragraph(getTranslation("casefile.explore.help"));
     help.addClassName("hv-soft");
-    Div buttons = new Div(undo, redo);
-    buttons.addClassName("hv-actions");
-    undo.setId("explore-undo");
-    redo.setId("explore-redo");
-    columns();
-    add(new H2(getTranslation("casefile.tab.explore")), help, buttons, status, table, ways);
+    Div both = new Div(table, canvas);
+    both.addClassName("hv-explore");
+    add(new H2(getTranslation("casefile.tab.explore")), help, bar, status, filters, both, ways);
     exploration
         .start(from)
         .map(
             start -> {
               walk = new Walk(start.things().stream().map(Scene.Thing::id).toList());
-              show(start, "");
+              show(start, "", null);
               return start;
             });
     look.live().watch(this, ref -> walk.shown().contains(ref.id()), this::ask);
   }
 
-  private Button button(String key, Runnable does) {
-    return new Button(getTranslation(key), e -> does.run());
+  @Override
+  public void choose(List<String> ids) {
+    chosen = ids;
+    table.choose(ids.isEmpty() ? null : ids.getLast());
+    draw();
   }
 
-  private void columns() {
-    table
-        .addColumn(new ComponentRenderer<>(this::who))
-        .setHeader(getTranslation("casefile.explore.who"))
-        .setFlexGrow(3);
-    table
-        .addColumn(new ComponentRenderer<>(this::beyond))
-        .setHeader(getTranslation("casefile.explore.beyond"))
-        .setFlexGrow(2);
-    table.setItemDetailsRenderer(new ComponentRenderer<>(this::lines));
-    table.setId("explore-table");
-    table.getElement().setAttribute("aria-label", getTranslation("casefile.tab.explore"));
+  @Override
+  public void move(Map<String, Place> places) {
+    walk.move(places);
+    bar.can(walk);
   }
 
-  private Component who(Scene.Thing thing) {
-    Span name = new Span(Sentence.name(thing, getLocale()));
-    name.addClassName("hv-person");
-    String facts =
-        thing.kind() == Scene.Kind.ADDRESS
-            ? getTranslation("casefile.explore.address")
-            : Words.known(thing.birthDate(), thing.sex(), look.today(), getLocale());
-    return new Div(name, new EventRow.Small(facts));
-  }
-
-  private Component beyond(Scene.Thing thing) {
-    String name = Sentence.name(thing, getLocale());
-    Div buttons = new Div();
-    buttons.addClassName("hv-actions");
-    if (thing.more() > 0) {
-      String many =
-          thing.more() < Traversal.MANY ? String.valueOf(thing.more()) : (Traversal.MANY - 1) + "+";
-      Button show = new Button(getTranslation("casefile.explore.show", many), e -> step(thing));
-      show.setAriaLabel(getTranslation("casefile.explore.show-of", many, name));
-      buttons.add(show);
+  @Override
+  public void command(String name, List<String> ids) {
+    switch (name) {
+      case "expand" -> ids.forEach(this::step);
+      case "collapse" -> ids.forEach(this::collapse);
+      case "hide" -> ids.forEach(this::hide);
+      case "details" -> choose(ids);
+      case "path" -> ways.between(ids);
+      case "layout" -> bar.focusLayout();
+      case "table" -> table.focus();
+      case "undo" -> back(true);
+      case "redo" -> back(false);
+      default -> {}
     }
-    Button hide = new Button(getTranslation("casefile.explore.hide"), e -> hide(thing));
-    hide.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-    hide.setAriaLabel(getTranslation("casefile.explore.hide-of", name));
-    buttons.add(hide);
-    return buttons;
   }
 
-  private Component lines(Scene.Thing thing) {
-    var sentence = new Sentence(scene, getLocale());
-    UnorderedList list = new UnorderedList();
-    list.addClassName("hv-list");
-    for (Link link : scene.links()) {
-      if (link.from().equals(thing.id()) || link.to().equals(thing.id())) {
-        list.add(
-            new ListItem(new Span(sentence.of(link)), new EventRow.Small(sentence.sure(link))));
-      }
-    }
-    return list.getChildren().findAny().isPresent()
-        ? list
-        : new Paragraph(getTranslation("casefile.explore.no-lines"));
-  }
-
-  private void step(Scene.Thing thing) {
+  @Override
+  public void step(String id) {
     switch (exploration.step(
-        from, thing.id(), EnumSet.allOf(Link.Kind.class), Set.copyOf(walk.shown()), AT_ONCE)) {
+        from, id, EnumSet.allOf(Link.Kind.class), Set.copyOf(walk.shown()), AT_ONCE)) {
       case Answer.Given<Exploration.Stepped>(var stepped) -> {
-        walk.add(stepped.added());
-        int left = stepped.visible() - stepped.added().size();
-        String said = getTranslation("casefile.explore.added", stepped.added().size());
+        walk.expand(id, stepped.added());
+        int added = stepped.added().size();
+        String said = getTranslation("casefile.explore.added", added);
         show(
             stepped.scene(),
-            left > 0 ? said + " " + getTranslation("casefile.explore.left", left) : said);
+            stepped.visible() > added
+                ? said
+                    + " "
+                    + getTranslation(
+                        "casefile.explore.left",
+                        added,
+                        DrawnScene.many(stepped.visible(), getLocale()))
+                : said,
+            id);
       }
       case Answer.Refused<Exploration.Stepped>(var why) ->
           status.setText(Problems.sentence(why.code(), getLocale(), why.arguments().toArray()));
     }
   }
 
-  private void hide(Scene.Thing thing) {
-    walk.hide(thing.id());
+  /** Takes back what this one brought, but for what something else on the screen is tied to. */
+  private void collapse(String id) {
+    var gone = new HashSet<>(walk.broughtBy(id));
+    gone.retainAll(walk.shown());
+    var own = Set.copyOf(gone);
+    for (Link link : scene.links()) {
+      keep(gone, own, id, link.from(), link.to());
+      keep(gone, own, id, link.to(), link.from());
+    }
+    walk.hide(gone);
     ask();
   }
 
-  private void add(List<String> ids) {
+  private static void keep(Set<String> gone, Set<String> own, String of, String one, String other) {
+    if (!other.equals(of) && !own.contains(other)) {
+      gone.remove(one);
+    }
+  }
+
+  @Override
+  public void hide(String id) {
+    walk.hide(List.of(id));
+    ask();
+  }
+
+  private void filter(Filter by) {
+    walk.filter(by);
+    show(scene, "", null);
+  }
+
+  /** Puts a way on the screen and points it out. */
+  private void point(List<String> ids) {
     walk.add(ids);
+    way = ids;
     ask();
   }
 
-  private void back(boolean undoing) {
+  void layout(String name) {
+    var ids = walk.shown();
+    switch (name) {
+      case "generations" -> walk.move(Layouts.generations(ids, scene.links()));
+      case "rings" ->
+          walk.move(Layouts.rings(ids, scene.links(), chosen.isEmpty() ? null : chosen.getLast()));
+      default -> canvas.organic();
+    }
+    show(scene, "", null);
+  }
+
+  void back(boolean undoing) {
     if (undoing) {
       walk.undo();
     } else {
@@ -170,21 +183,31 @@ final class ExplorePanel extends Section {
 
   private void ask() {
     if (exploration.scene(from, walk.shown()) instanceof Answer.Given<Scene>(var now)) {
-      show(now, "");
+      show(now, "", null);
     } else {
-      show(new Scene(List.of(), List.of()), "");
+      show(new Scene(List.of(), List.of()), "", null);
     }
   }
 
-  private void show(Scene now, String said) {
+  private void show(Scene now, String said, @Nullable String origin) {
     scene = now;
-    table.setAllRowsVisible(now.things().size() <= ROWS_AT_ONCE);
-    table.setItems(now.things());
+    var ids = now.things().stream().map(Scene.Thing::id).toList();
+    walk.place(Places.missing(walk.places(), ids, now.links(), origin));
+    way = ids.containsAll(way) ? way : List.of();
+    chosen = chosen.stream().filter(ids::contains).toList();
+    table.show(now, walk.filter(), chosen.isEmpty() ? null : chosen.getLast());
+    filters.show(now, walk.filter());
+    draw();
     ways.show(now);
-    undo.setEnabled(walk.canUndo());
-    redo.setEnabled(walk.canRedo());
+    bar.can(walk);
     String counts =
         getTranslation("casefile.explore.counts", now.things().size(), now.links().size());
     status.setText(said.isEmpty() ? counts : said + " " + counts);
+  }
+
+  private void draw() {
+    canvas.show(
+        new DrawnScene(scene, walk.filter(), look.today(), getLocale())
+            .picture(walk.places(), way, Set.copyOf(chosen)));
   }
 }

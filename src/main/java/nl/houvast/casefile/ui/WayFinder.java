@@ -16,6 +16,7 @@ import nl.houvast.casefile.Exploration.From;
 import nl.houvast.casefile.Scene;
 import nl.houvast.kernel.Answer;
 import nl.houvast.network.Way;
+import org.jspecify.annotations.Nullable;
 
 /** Asks how two persons are connected, and reads each way out. */
 final class WayFinder extends Div {
@@ -26,6 +27,7 @@ final class WayFinder extends Div {
   private final ComboBox<Scene.Thing> one = choice("casefile.explore.one", "way-one");
   private final ComboBox<Scene.Thing> other = choice("casefile.explore.other", "way-other");
   private final Div answer = new Div();
+  private transient List<Scene.Thing> persons = List.of();
 
   WayFinder(Exploration exploration, From from, Consumer<List<String>> adds) {
     this.exploration = exploration;
@@ -49,10 +51,24 @@ final class WayFinder extends Div {
 
   /** Offers the persons of this scene. */
   void show(Scene scene) {
-    var persons = scene.things().stream().filter(t -> t.kind() == Scene.Kind.PERSON).toList();
+    persons = scene.things().stream().filter(t -> t.kind() == Scene.Kind.PERSON).toList();
     one.setItems(persons);
     other.setItems(persons);
     answer.removeAll();
+  }
+
+  /** Asks for the ways between two that were chosen elsewhere. */
+  void between(List<String> ids) {
+    if (ids.size() == 2) {
+      one.setValue(offered(ids.getFirst()));
+      other.setValue(offered(ids.getLast()));
+    }
+    find();
+    answer.scrollIntoView();
+  }
+
+  private Scene.@Nullable Thing offered(String id) {
+    return persons.stream().filter(p -> p.id().equals(id)).findFirst().orElse(null);
   }
 
   private void find() {

@@ -3,6 +3,9 @@ package nl.houvast.casefile.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.houvast.network.canvas.Place;
 import org.junit.jupiter.api.Test;
 
 /** The way back of a walk. */
@@ -11,7 +14,7 @@ class WalkTests {
   void every_change_is_undone_and_done_again_in_its_order() {
     var walk = new Walk(List.of("a"));
     walk.add(List.of("b", "c"));
-    walk.hide("a");
+    walk.hide(List.of("a"));
     walk.undo();
     assertThat(walk.shown()).containsExactly("a", "b", "c");
     walk.undo();
@@ -32,6 +35,37 @@ class WalkTests {
     walk.add(List.of("a"));
     assertThat(walk.canRedo()).isTrue();
     walk.add(List.of("c"));
+    assertThat(walk.canRedo()).isFalse();
+  }
+
+  @Test
+  void what_was_moved_goes_back_and_what_comes_back_stands_where_it_stood() {
+    var walk = new Walk(List.of("a"));
+    walk.place(Map.of("a", new Place(0, 0)));
+    walk.add(List.of("b"));
+    walk.place(Map.of("b", new Place(5, 5)));
+    walk.move(Map.of("a", new Place(9, 9), "b", new Place(5, 5), "stranger", new Place(1, 1)));
+    assertThat(walk.places())
+        .containsOnly(Map.entry("a", new Place(9, 9)), Map.entry("b", new Place(5, 5)));
+    walk.undo();
+    assertThat(walk.places()).containsEntry("a", new Place(0, 0));
+    walk.undo();
+    walk.redo();
+    walk.redo();
+    assertThat(walk.shown()).containsExactly("a", "b");
+    assertThat(walk.places())
+        .containsEntry("a", new Place(9, 9))
+        .containsEntry("b", new Place(5, 5));
+  }
+
+  @Test
+  void a_filter_is_a_change_too() {
+    var walk = new Walk(List.of("a"));
+    walk.filter(new Filter(Set.of("LIVES_AT"), true));
+    walk.undo();
+    assertThat(walk.filter()).isEqualTo(Filter.NONE);
+    walk.redo();
+    assertThat(walk.filter().dims()).isTrue();
     assertThat(walk.canRedo()).isFalse();
   }
 
