@@ -74,14 +74,13 @@ final class CaseRows implements Found.Rows {
   }
 
   Births births() {
-    return new Births(
-        sight.rows(
-            RecognitionQueries.BORN,
-            Map.of(),
-            row ->
-                new Births.Written(
-                    row.id("person"),
-                    Objects.requireNonNull(row.date("born")),
-                    Objects.requireNonNull(row.date("recordedOn")))));
+    return new Births(sight.rows(RecognitionQueries.BORN, Map.of(), CaseRows::born));
+  }
+
+  static Births.Written born(Row row) {
+    return new Births.Written(
+        row.id("person"),
+        Objects.requireNonNull(row.date("born")),
+        Objects.requireNonNull(row.date("recordedOn")));
   }
 }

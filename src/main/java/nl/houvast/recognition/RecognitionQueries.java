@@ -10,8 +10,25 @@ final class RecognitionQueries {
             <-[:IDENTIFIED_AS]-(m:Mention WHERE m.birthDate IS NOT NULL)
             <-[:MENTIONS]-(s:Signal WHERE any(x IN s.caseFileIds WHERE x IN $scope))
       WHERE $among IS NULL OR p.id IN $among
-      RETURN p.id AS person, m.birthDate AS born, s.reportedOn AS recordedOn, [p.id] AS subjects
+      RETURN p.id AS person, m.birthDate AS born, s.reportedOn AS recordedOn,
+             s.organisationId AS organisation, [p.id] AS subjects
       ORDER BY person, born, recordedOn
+      """;
+
+  /** Which organisation stated which tie of the case, from its first day on. */
+  static final String STATED_BY =
+      """
+      MATCH (c:CaseFile WHERE c.id IN $scope)
+            -[:ADMITS]->(s:Signal WHERE any(x IN s.caseFileIds WHERE x IN $scope))
+            -[:MENTIONS]->(a:Mention)-[w:STATES]->(b:Mention)
+      MATCH (a)-[:IDENTIFIED_AS]->(p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope))
+      MATCH (b)-[:IDENTIFIED_AS]->(q:Person WHERE any(x IN q.caseFileIds WHERE x IN $scope))
+      WHERE $among IS NULL OR (p.id IN $among AND q.id IN $among)
+      MATCH (p)-[t:PARENT_OF|SIBLING_OF|PARTNER_OF WHERE t.caseFileId IN $scope]-(q)
+      WHERE type(t) = w.kind AND (type(t) <> 'PARENT_OF' OR startNode(t) = p)
+      RETURN t.id AS tie, s.organisationId AS organisation, min(s.reportedOn) AS recordedOn,
+             [p.id, q.id] AS subjects
+      ORDER BY tie, organisation
       """;
 
   static final String OPEN_CASES =

@@ -60,7 +60,7 @@ public record SignalFact(
   }
 
   /** Whether it came from a source, and not from the ones who join what sources say. */
-  boolean bySource() {
+  public boolean bySource() {
     return !NO_SOURCE.contains(sourceType);
   }
 
