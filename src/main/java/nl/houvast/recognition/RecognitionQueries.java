@@ -15,6 +15,22 @@ final class RecognitionQueries {
       ORDER BY person, born, recordedOn
       """;
 
+  /** Every signal of the case, also one of which nobody knows yet whom it mentions. */
+  static final String ON_RECORD =
+      """
+      MATCH (c:CaseFile WHERE c.id IN $scope)
+            -[:ADMITS]->(s:Signal WHERE any(x IN s.caseFileIds WHERE x IN $scope))
+      RETURN s.id AS signal, s.kind AS kind, s.reportedOn AS recordedOn,
+             s.sourceType AS sourceType, s.organisationId AS organisation,
+             COLLECT { MATCH (s)-[:SENT_BY]->(o:Organisation) RETURN o.name } AS organisationName,
+             COLLECT {
+               MATCH (s)-[:MENTIONS]->(:Mention)
+                     -[:IDENTIFIED_AS]->(p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope))
+               RETURN DISTINCT p.id ORDER BY p.id
+             } AS subjects
+      ORDER BY s.reportedOn, s.sourceKey
+      """;
+
   /** Which organisation stated which tie of the case, from its first day on. */
   static final String STATED_BY =
       """

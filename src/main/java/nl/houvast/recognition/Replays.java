@@ -1,21 +1,20 @@
 package nl.houvast.recognition;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Scope;
 import nl.houvast.access.Sight;
 import nl.houvast.recognition.Recognition.PatternRef;
-import nl.houvast.recognition.rule.Compiled;
 import nl.houvast.recognition.rule.Evaluation;
-import nl.houvast.recognition.rule.Found;
 import nl.houvast.recognition.rule.SignalFact;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -48,36 +47,36 @@ public class Replays {
 
   private Replay within(Sight sight, LocalDate asOf, LocalDate today, Locale locale) {
     var rows = new CaseRows(sight);
-    var signals = signals(rows);
+    var signals = signals(sight);
+    var births = rows.births();
     var together =
         rules.published().stream()
             .flatMap(
                 p ->
-                    new Evaluation(p.rule(), rows, rows.births(), gapMonths)
+                    new Evaluation(p.rule(), rows, births, gapMonths)
                         .asOf(asOf).stream()
                             .filter(Evaluation.Outcome::active)
                             .map(o -> new Holds(p, o)))
             .toList();
-    Map<String, List<SignalFact>> byOrganisation = new LinkedHashMap<>();
-    signals.stream()
-        .filter(s -> !s.reportedOn().isAfter(asOf))
-        .forEach(
-            s -> byOrganisation.computeIfAbsent(s.organisation(), o -> new ArrayList<>()).add(s));
+    Map<String, List<OnRecord>> bySource =
+        signals.stream()
+            .filter(s -> !s.put().recordedOn().isAfter(asOf))
+            .collect(groupingBy(OnRecord::organisation, LinkedHashMap::new, toList()));
     var stated = StatedBy.of(sight);
     return new Replay(
         signals.stream()
-            .map(SignalFact::reportedOn)
+            .map(s -> s.put().recordedOn())
             .filter(day -> !day.isAfter(today))
             .distinct()
             .toList(),
         asOf,
-        byOrganisation.entrySet().stream()
+        bySource.entrySet().stream()
             .map(
                 e ->
                     new Replay.Source(
                         e.getKey(),
-                        e.getValue().getFirst().organisationName(),
-                        e.getValue().stream().map(Replays::put).toList(),
+                        e.getValue().getFirst().name(),
+                        e.getValue().stream().map(OnRecord::put).toList(),
                         alone(new OwnRows(e.getKey(), rows, stated), together, asOf, locale)))
             .toList(),
         together.stream().map(h -> together(h, locale)).toList());
@@ -106,21 +105,25 @@ public class Replays {
         holds.pattern(locale), holds.outcome().recognisedOn(), needed.size(), sources);
   }
 
-  private static Replay.Put put(SignalFact s) {
-    return new Replay.Put(s.id(), s.kind(), s.reportedOn());
-  }
+  private record OnRecord(Replay.Put put, String organisation, String name, String type) {}
 
-  /** Each signal of a source once, in the order in which they came on record. */
-  private static List<SignalFact> signals(CaseRows rows) {
-    Map<String, SignalFact> all = new TreeMap<>();
-    for (Found row : rows.of(Compiled.EVERYTHING)) {
-      SignalFact signal = ((Found.About) row).signal();
-      if (signal.bySource()) {
-        all.put(signal.id(), signal);
-      }
-    }
-    return all.values().stream()
-        .sorted(Comparator.comparing(SignalFact::reportedOn).thenComparing(SignalFact::id))
+  /** What sources said, in the order in which it came on record. */
+  private static List<OnRecord> signals(Sight sight) {
+    return sight
+        .rows(
+            RecognitionQueries.ON_RECORD,
+            Map.of(),
+            row ->
+                new OnRecord(
+                    new Replay.Put(
+                        row.id("signal"),
+                        row.id("kind"),
+                        Objects.requireNonNull(row.date("recordedOn"))),
+                    row.id("organisation"),
+                    row.texts("organisationName").stream().findFirst().orElse(""),
+                    row.id("sourceType")))
+        .stream()
+        .filter(s -> SignalFact.isSource(s.type()))
         .toList();
   }
 }

@@ -60,8 +60,13 @@ public record SignalFact(
   }
 
   /** Whether it came from a source, and not from the ones who join what sources say. */
-  public boolean bySource() {
-    return !NO_SOURCE.contains(sourceType);
+  boolean bySource() {
+    return isSource(sourceType);
+  }
+
+  /** Whether organisations of this type hand in what they know themselves. */
+  public static boolean isSource(String organisationType) {
+    return !NO_SOURCE.contains(organisationType);
   }
 
   boolean fact() {
