@@ -1,8 +1,10 @@
 package nl.houvast.leak;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -17,6 +19,7 @@ import nl.houvast.family.OwnViews;
 import nl.houvast.family.SafetyHolds;
 import nl.houvast.family.SubjectRequests;
 import nl.houvast.network.Link;
+import nl.houvast.recognition.Replays;
 import nl.houvast.signal.Signals;
 import nl.houvast.signal.ui.KnownPersons;
 import org.springframework.context.ApplicationContext;
@@ -25,6 +28,7 @@ import org.springframework.context.ApplicationContext;
 final class Doors {
   private static final Ground GROUND = new Ground("SAFETY_ASSESSMENT", "DEMO-FUTURE-LAW");
   private static final Set<Link.Kind> ALL = EnumSet.allOf(Link.Kind.class);
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
   private final ApplicationContext context;
   private final DemoActing acting;
 
@@ -61,6 +65,7 @@ final class Doors {
         (file, persons) -> {
           var from = new Exploration.From(file, GROUND);
           asks.put("walk from " + file, () -> walk.start(from));
+          asks.put("back then in " + file, () -> backThen(gateway, file));
           if (!persons.isEmpty()) {
             String last = persons.getLast();
             Set<String> shown = Set.copyOf(persons);
@@ -78,6 +83,11 @@ final class Doors {
     var answers = new LinkedHashMap<String, Supplier<String>>();
     asks.forEach((name, ask) -> answers.put(name, () -> acting.as(who, () -> answered(ask))));
     return answers;
+  }
+
+  private Object backThen(Gateway gateway, String file) {
+    var scope = gateway.open(file, GROUND).orThrow();
+    return context.getBean(Replays.class).of(scope, DAY, DAY, Locale.of("nl"));
   }
 
   /** An error is an answer too. */
