@@ -272,6 +272,12 @@ final class CaseFileQueries {
              c.restrictedOn IS NOT NULL AS restricted
       """;
 
+  static final String RESTRICTED =
+      """
+      MATCH (c:CaseFile WHERE c.restrictedOn IS NOT NULL)-[:ADMITS]->(s:Signal)
+      RETURN DISTINCT s.id AS id
+      """;
+
   /** The restricted cases of the reader that nobody looked at again since a day. */
   static final String FORGOTTEN =
       """

@@ -40,6 +40,7 @@ public class PartnerAnswers {
   private final Matching matching;
   private final Neo4jClient graph;
   private final Witness witness;
+  private final ToldToNobody toldToNobody;
   private final Clock clock;
   private final String basis;
   private final Flood asking;
@@ -51,6 +52,7 @@ public class PartnerAnswers {
       Matching matching,
       Neo4jClient graph,
       Witness witness,
+      ToldToNobody toldToNobody,
       Clock clock,
       @Value("${houvast.matching.basis:DEMO-FUTURE-LAW}") String basis,
       @Value("${houvast.partner.questions-a-day:200}") int most) {
@@ -58,6 +60,7 @@ public class PartnerAnswers {
     this.matching = matching;
     this.graph = graph;
     this.witness = witness;
+    this.toldToNobody = toldToNobody;
     this.clock = clock;
     this.basis = basis;
     asking = new Flood(most / DAY, most, System::nanoTime);
@@ -118,6 +121,8 @@ public class PartnerAnswers {
         new ArrayList<>(
             graph
                 .query(PartnerQueries.KNOWN)
+                .bind(List.copyOf(toldToNobody.signals()))
+                .to("kept")
                 .fetchAs(Known.class)
                 .mappedBy((types, row) -> known(partner, row))
                 .all());

@@ -13,10 +13,10 @@ final class PartnerQueries {
       ORDER BY s.reportedOn DESC, m.id
       """;
 
-  /** Everybody who is known here; a reporter and what is withheld are like nobody. */
+  /** Everybody who is known here; a reporter, what is withheld and what is kept are like nobody. */
   static final String KNOWN =
       """
-      MATCH (s:Signal WHERE s.withheldCaseFileId IS NULL)
+      MATCH (s:Signal WHERE s.withheldCaseFileId IS NULL AND NOT s.id IN $kept)
             -[:MENTIONS]->(m:Mention WHERE m.role <> 'REPORTER')-[:IDENTIFIED_AS]->(p:Person)
       RETURN p.id AS person, m
       """;

@@ -94,14 +94,15 @@ class TwoHouvastsIT {
   }
 
   private static String caseOf(Child houvast, String signal) throws Exception {
+    return caseOf(houvast, "rvt", Map.of("title", "Gezin", "signalIds", List.of(signal)));
+  }
+
+  private static String caseOf(Child houvast, String team, Map<String, Object> body)
+      throws Exception {
     for (int i = 0; ; i++) { // the matching follows the signal
       HttpResponse<String> reply =
           houvast.call(
-              "rvt",
-              "POST",
-              "/casefiles",
-              JSON.writeValueAsString(Map.of("title", "Gezin", "signalIds", List.of(signal))),
-              "application/json");
+              team, "POST", "/casefiles", JSON.writeValueAsString(body), "application/json");
       if (reply.statusCode() == 201) {
         return JSON.readTree(reply.body()).path("id").asString();
       }
@@ -151,6 +152,23 @@ class TwoHouvastsIT {
       stranger.put("sex", "F");
       String unknown = caseOf(here, handIn(here, "src-vt", stranger));
 
+      var tess = new java.util.HashMap<>(MEES);
+      tess.put("name", "Tess Kooiman");
+      tess.put("birthDate", "1994-07-30");
+      tess.put("sex", "F");
+      String restricted = "Een collega van de politie woont in de straat.";
+      caseOf(
+          there,
+          "rvt-noord",
+          Map.of(
+              "title",
+              "Gezin",
+              "signalIds",
+              List.of(handIn(there, "src-vt-noord", tess)),
+              "restrictedWhy",
+              restricted));
+      ask(here, caseOf(here, handIn(here, "src-vt", tess)), "noord", 202);
+
       ask(here, unknown, "noord", 202);
       assertThat(call(here, "rvt", "/me/notices", null, 200).path("items")).isEmpty();
       ask(here, known, "noord", 202);
@@ -162,21 +180,22 @@ class TwoHouvastsIT {
 
       ask(here, known, "zuid", 404);
       nothingInClear(relay.captured());
-      assertThat(lines("midden", "identity.partner.ask")).as("a read and an act each").isEqualTo(4);
-      assertThat(lines("noord", "identity.partner.answer")).isEqualTo(2);
+      assertThat(lines("midden", "identity.partner.ask")).as("a read and an act each").isEqualTo(6);
+      assertThat(lines("noord", "identity.partner.answer")).isEqualTo(3);
     }
   }
 
   private static void nothingInClear(byte[] captured) {
     String bytes = new String(captured, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
     assertThat(bytes).contains("post /partner/v1/questions/midden");
-    assertThat(captured.length).as("two questions and two replies").isGreaterThan(6000);
+    assertThat(captured.length).as("three questions and replies").isGreaterThan(9000);
     for (String secret :
         List.of(
             "mees",
             "zandstra",
             "sandstra",
             "pleun",
+            "kooiman",
             "hazelhof",
             "2011",
             "1979",
