@@ -114,6 +114,16 @@ public class Exploration {
         });
   }
 
+  /**
+   * What may be seen of these now, for a file that leaves; a line of its own in the log. Refused to
+   * who may look and not take along.
+   *
+   * @param drawn whether it leaves as a picture
+   */
+  public Answer<Scene> taken(From from, Collection<String> ids, boolean drawn) {
+    return read(from, drawn ? Action.EXPORT_IMAGE : Action.EXPORT_DATA, sight -> scene(sight, ids));
+  }
+
   private <T> Answer<T> read(From from, Action action, Function<Sight, T> block) {
     return gateway
         .open(from.caseFileId(), from.ground(), action)

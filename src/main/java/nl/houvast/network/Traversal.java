@@ -31,12 +31,14 @@ public class Traversal {
   /** The most ways between two persons. */
   public static final int MOST_WAYS = 10;
 
+  /** The most lines of one scene. */
+  public static final int MOST_LINKS = 8_000;
+
   /** People at one address; more is no household (domain rule of the hub addresses). */
   static final int HOUSEHOLD = 12;
 
   private static final int MOST_WALKS = 200;
   private static final int MOST_ROUNDS = 10;
-  private static final int MOST_LINKS = 8_000;
 
   /**
    * @param kinds the lines to follow

@@ -6,6 +6,7 @@
 import cytoscape from '../webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs';
 import { Keys } from './network-keys.js';
 import { Organic } from './network-organic.js';
+import { shot } from './network-shot.js';
 import { look } from './network-style.js';
 
 const MANY = 800;
@@ -23,6 +24,7 @@ const part = (name, className) => {
 };
 
 export class Core {
+  #host;
   #tell;
   #stage = part('div', 'hv-canvas-stage');
   #cy;
@@ -35,6 +37,7 @@ export class Core {
   #seen = null;
 
   constructor(host, words, tell) {
+    this.#host = host;
     this.#tell = tell;
     this.#organic = new Organic(host);
     host.replaceChildren(this.#stage);
@@ -94,6 +97,11 @@ export class Core {
     }
   }
 
+  /** The library itself, for who measures it. */
+  get cy() {
+    return this.#cy;
+  }
+
   chosen() {
     return this.#cy.$('node:selected').map((node) => node.id());
   }
@@ -142,6 +150,9 @@ export class Core {
     this.#keys.refresh();
     if (patch.lay === 'organic') {
       this.organic();
+    }
+    if (patch.shot) {
+      shot(cy, this.#host, patch.shot);
     }
     performance.measure('hv-canvas-patch', { start: began, end: performance.now() });
   }

@@ -8,7 +8,7 @@ const LEAST = 24;
 const LARGER = 1.25;
 const AWAY = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 const TO_ONE = { e: 'expand', c: 'collapse', h: 'hide', Enter: 'details' };
-const TO_ALL = { l: 'layout', t: 'table', '/': 'search' };
+const TO_ALL = { l: 'layout', t: 'table' };
 
 /** What the keys plus, minus and zero do, for a mouse or a finger. */
 const tools = (words, core) => {
@@ -147,6 +147,7 @@ export class Keys {
     if (TO_ONE[letter]) {
       if (node) {
         this.#core.command(TO_ONE[letter], [node.id()]);
+        this.#read(letter, node);
       }
       return true;
     }
@@ -155,6 +156,14 @@ export class Keys {
       return true;
     }
     return this.#other(letter, shiftKey, node);
+  }
+
+  /** What Enter shows in the table, for who hears it. */
+  #read(letter, node) {
+    if (letter === 'Enter') {
+      const lines = node.connectedEdges().map((edge) => edge.data('said'));
+      this.say([node.data('said'), ...lines].join('. '));
+    }
   }
 
   #held(key, shiftKey) {

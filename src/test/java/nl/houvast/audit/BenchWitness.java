@@ -6,8 +6,8 @@ import nl.houvast.access.Witness;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** The log, or a witness that only counts. For the bench alone: it is in no product and no test. */
-final class BenchWitness implements Witness {
+/** The log, or a witness that only counts. For benches alone: it is in no product and no test. */
+public final class BenchWitness implements Witness {
   private final Witness log;
   private final AtomicLong lines = new AtomicLong();
   private volatile boolean logging = true;
@@ -16,8 +16,8 @@ final class BenchWitness implements Witness {
     this.log = log;
   }
 
-  /** Named by the bench; carries no annotation, so that no scan ever finds it. */
-  static class Setup {
+  /** Named by a bench; carries no annotation, so that no scan ever finds it. */
+  public static class Setup {
     @Bean
     @Primary
     BenchWitness benchWitness(LineWriter log) {
@@ -25,7 +25,7 @@ final class BenchWitness implements Witness {
     }
   }
 
-  void logging(boolean wanted) {
+  public void logging(boolean wanted) {
     logging = wanted;
   }
 

@@ -245,6 +245,29 @@ class ExplorationIT {
   }
 
   @Test
+  void what_is_taken_along_is_what_may_be_seen_now_and_stands_in_the_log() {
+    Set<String> all = Set.of("start", "one", "hidden");
+    for (boolean drawn : new boolean[] {true, false}) {
+      Scene taken = asTeam(() -> exploration.taken(from(), all, drawn));
+      assertThat(ids(taken)).containsExactlyInAnyOrder("start", "one");
+      assertThat(taken.links()).hasSize(1);
+      String activity = drawn ? "export.image" : "export.data";
+      assertThat(
+              cypher
+                  .query("MATCH (n:AuditLine {activity: $a}) RETURN count(n)")
+                  .bind(activity)
+                  .to("a")
+                  .fetchAs(Long.class)
+                  .one()
+                  .orElse(0L))
+          .as(activity)
+          .isPositive();
+    }
+    assertThat(acting.as("rvt-collega", () -> exploration.taken(from(), all, false)))
+        .isInstanceOf(Answer.Refused.class);
+  }
+
+  @Test
   void a_full_scene_is_said_and_not_cut() {
     Set<String> full =
         IntStream.range(0, Exploration.MOST_THINGS)

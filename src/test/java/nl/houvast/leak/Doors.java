@@ -70,6 +70,8 @@ final class Doors {
             String last = persons.getLast();
             Set<String> shown = Set.copyOf(persons);
             asks.put("step in " + file, () -> walk.step(from, last, ALL, shown, 10));
+            asks.put("taken from " + file, () -> walk.taken(from, persons, false));
+            asks.put("drawn of " + file, () -> walk.taken(from, persons, true));
             asks.put("ways in " + file, () -> walk.ways(from, persons.getFirst(), last));
           }
         });

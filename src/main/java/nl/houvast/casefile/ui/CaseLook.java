@@ -1,6 +1,7 @@
 package nl.houvast.casefile.ui;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.houvast.access.CurrentActor;
 import nl.houvast.access.Gateway;
 import nl.houvast.access.Grants;
 import nl.houvast.access.Ground;
@@ -26,6 +28,7 @@ import nl.houvast.casefile.Networks;
 import nl.houvast.identity.Identities;
 import nl.houvast.identity.Proposal;
 import nl.houvast.kernel.Answer;
+import nl.houvast.shell.Days;
 import nl.houvast.shell.Live;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,6 +56,7 @@ final class CaseLook {
     private final Policies policies;
     private final Words words;
     private final Live live;
+    private final CurrentActor current;
     private final Clock clock;
 
     Doors(
@@ -67,6 +71,7 @@ final class CaseLook {
         Policies policies,
         Words words,
         Live live,
+        CurrentActor current,
         Clock clock) {
       this.gateway = gateway;
       this.reading = reading;
@@ -79,6 +84,7 @@ final class CaseLook {
       this.policies = policies;
       this.words = words;
       this.live = live;
+      this.current = current;
       this.clock = clock;
     }
 
@@ -111,6 +117,15 @@ final class CaseLook {
 
   LocalDate today() {
     return LocalDate.now(doors.clock);
+  }
+
+  /** Who takes something along, when, and from which case: it stands on what leaves. */
+  String mark(Locale locale) {
+    return String.join(
+        " · ",
+        doors.current.require().name(),
+        Days.told(Instant.now(doors.clock), locale),
+        caseFileId);
   }
 
   Answer<CaseFileDetails> details() {

@@ -15,6 +15,7 @@ import nl.houvast.casefile.Exploration.From;
 import nl.houvast.casefile.Scene;
 import nl.houvast.kernel.Answer;
 import nl.houvast.network.Link;
+import nl.houvast.network.Traversal;
 import nl.houvast.network.canvas.Layouts;
 import nl.houvast.network.canvas.Place;
 import nl.houvast.network.canvas.Places;
@@ -33,6 +34,7 @@ final class ExplorePanel extends Section implements NetworkCanvas.Hand, ExploreT
   private final transient Exploration exploration;
   private final transient From from;
   private final ExploreTable table;
+  private final Div rows;
   private final NetworkCanvas canvas = new NetworkCanvas(this);
   private final Paragraph status = new Paragraph();
   private final ExploreBar bar = new ExploreBar(this);
@@ -48,6 +50,7 @@ final class ExplorePanel extends Section implements NetworkCanvas.Hand, ExploreT
     exploration = look.exploration();
     from = new From(look.caseFileId(), look.ground());
     table = new ExploreTable(look.today(), this);
+    rows = new Div(table);
     ways = new WayFinder(exploration, from, this::point);
     addClassName("hv-card");
     setId("explore");
@@ -56,9 +59,15 @@ final class ExplorePanel extends Section implements NetworkCanvas.Hand, ExploreT
     status.getElement().setAttribute("aria-live", "polite");
     Paragraph help = new Paragraph(getTranslation("casefile.explore.help"));
     help.addClassName("hv-soft");
-    Div both = new Div(table, canvas);
+    rows.setId("explore-rows");
+    rows.getElement().setAttribute("tabindex", "-1");
+    Div both = new Div(rows, canvas);
     both.addClassName("hv-explore");
-    add(new H2(getTranslation("casefile.tab.explore")), help, bar, status, filters, both, ways);
+    var files =
+        new ExploreFiles(
+            look, () -> exploration.taken(from, walk.shown(), false), this::takePicture);
+    add(new H2(getTranslation("casefile.tab.explore")), help, bar, status, filters, both);
+    add(ways, files);
     exploration
         .start(from)
         .map(
@@ -92,7 +101,7 @@ final class ExplorePanel extends Section implements NetworkCanvas.Hand, ExploreT
       case "details" -> choose(ids);
       case "path" -> ways.between(ids);
       case "layout" -> bar.focusLayout();
-      case "table" -> table.focus();
+      case "table" -> rows.getElement().callJsFunction("focus");
       case "undo" -> back(true);
       case "redo" -> back(false);
       default -> {}
@@ -181,6 +190,18 @@ final class ExplorePanel extends Section implements NetworkCanvas.Hand, ExploreT
     ask();
   }
 
+  /** Shows first what may be taken along now; the browser makes a picture of that. */
+  private void takePicture() {
+    switch (exploration.taken(from, walk.shown(), true)) {
+      case Answer.Given<Scene>(var now) -> {
+        show(now, "", null);
+        canvas.picture(look.mark(getLocale()));
+      }
+      case Answer.Refused<Scene>(var why) ->
+          status.setText(Problems.sentence(why.code(), getLocale(), why.arguments().toArray()));
+    }
+  }
+
   private void ask() {
     if (exploration.scene(from, walk.shown()) instanceof Answer.Given<Scene>(var now)) {
       show(now, "", null);
@@ -202,7 +223,11 @@ final class ExplorePanel extends Section implements NetworkCanvas.Hand, ExploreT
     bar.can(walk);
     String counts =
         getTranslation("casefile.explore.counts", now.things().size(), now.links().size());
-    status.setText(said.isEmpty() ? counts : said + " " + counts);
+    String cut =
+        now.links().size() < Traversal.MOST_LINKS
+            ? ""
+            : getTranslation("casefile.explore.cut", Traversal.MOST_LINKS);
+    status.setText(String.join(" ", said, counts, cut).strip());
   }
 
   private void draw() {

@@ -34,6 +34,7 @@ public final class NetworkCanvas extends Component {
   private boolean full = true;
   private boolean waiting;
   private String layout = "";
+  private String shot = "";
 
   /** What somebody does with a drawing. */
   public interface Hand {
@@ -87,6 +88,16 @@ public final class NetworkCanvas extends Component {
     send();
   }
 
+  /**
+   * Asks the browser to save a picture of what is shown.
+   *
+   * @param mark stands below it
+   */
+  public void picture(String mark) {
+    shot = mark;
+    send();
+  }
+
   @Override
   protected void onAttach(AttachEvent attached) {
     waiting = false;
@@ -112,9 +123,10 @@ public final class NetworkCanvas extends Component {
                   context -> {
                     waiting = false;
                     var patch = patches.next(picture, full);
-                    patch.put("lay", layout);
+                    patch.put("lay", layout).put("shot", shot);
                     full = false;
                     layout = "";
+                    shot = "";
                     getElement().setPropertyJson("patch", patch);
                   });
             });
