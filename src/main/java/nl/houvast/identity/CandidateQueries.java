@@ -25,20 +25,28 @@ final class CandidateQueries {
       """;
 
   /**
-   * Who is behind one front door or on one phone: at most four hundred mentions, which is a crowd.
+   * Who is behind front doors or on phones: of each at most four hundred mentions, which is a crowd.
    */
   static final String BEHIND =
       """
       CALL () {
-        MATCH (m:Mention WHERE m.addressKey = $door AND m.region = $region)
-        RETURN m LIMIT 400
-        UNION
-        MATCH (m:Mention WHERE m.phoneKey = $phone AND m.region = $region)
-        RETURN m LIMIT 400
+        UNWIND $doors AS door
+        CALL (door) {
+          MATCH (m:Mention WHERE m.addressKey = door AND m.region = $region)
+          RETURN m LIMIT 400
+        }
+        RETURN 'door ' + door AS shared, m
+        UNION ALL
+        UNWIND $phones AS phone
+        CALL (phone) {
+          MATCH (m:Mention WHERE m.phoneKey = phone AND m.region = $region)
+          RETURN m LIMIT 400
+        }
+        RETURN 'phone ' + phone AS shared, m
       }
       MATCH (m)<-[:MENTIONS]-(s:Signal WHERE s.withheldCaseFileId IS NULL)
       WHERE m.role <> 'REPORTER'
-      RETURN m, s.reportedOn AS reportedOn
+      RETURN shared, m, s.reportedOn AS reportedOn
       ORDER BY m.id
       """;
 

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.houvast.identity.linkage.Hubs;
 import nl.houvast.identity.linkage.Readings;
 import nl.houvast.search.Candidates;
@@ -34,58 +36,118 @@ class Crowds {
     this.likeness = likeness;
   }
 
-  /** The crowds that any of these mentions of a region is part of. */
-  Hubs around(String region, Collection<Readings> mentions) {
-    var seen = new HashSet<String>();
-    var people = new ArrayList<Readings>();
-    for (Readings mention : mentions) {
-      String door = many(region, mention.door()) ? address(mention) : null;
-      String phone = many(region, mention.phone()) ? Keys.phone(mention.written().phone()) : null;
-      if ((door != null && seen.add(door)) | (phone != null && seen.add(phone))) {
-        people.addAll(behind(region, door, phone));
+  /** What is counted of a region while its mentions stay as they are, each thing once. */
+  Counted in(String region) {
+    return new Counted(region);
+  }
+
+  final class Counted {
+    private final String region;
+    private final Map<String, Integer> having = new HashMap<>();
+    private final Map<String, List<Readings>> behind = new HashMap<>();
+
+    private Counted(String region) {
+      this.region = region;
+    }
+
+    /** The crowds that any of these mentions is part of. */
+    Hubs around(Collection<Readings> mentions) {
+      var shared = new LinkedHashSet<String>();
+      for (Readings mention : mentions) {
+        if (having(mention.door()) > HOUSEHOLD) {
+          add(shared, door(mention));
+        }
+        if (having(mention.phone()) > HOUSEHOLD) {
+          add(shared, phone(mention));
+        }
       }
+      fetch(shared);
+      return shared.isEmpty() ? Hubs.NONE : Hubs.of(people(shared));
     }
-    return Hubs.of(people);
-  }
 
-  /** Who has to be looked at again, since this mention makes a household a crowd. */
-  Set<String> turnedBy(String region, Readings mention) {
-    String door = few(region, mention.door()) ? address(mention) : null;
-    String phone = few(region, mention.phone()) ? Keys.phone(mention.written().phone()) : null;
-    if (door == null && phone == null) {
-      return Set.of();
+    /** Who has to be looked at again, since this mention makes a household a crowd. */
+    Set<String> turnedBy(Readings mention) {
+      var shared = new LinkedHashSet<String>();
+      if (few(having(mention.door()))) {
+        add(shared, door(mention));
+      }
+      if (few(having(mention.phone()))) {
+        add(shared, phone(mention));
+      }
+      if (shared.isEmpty()) {
+        return Set.of();
+      }
+      fetch(shared);
+      var people = people(shared);
+      var others = people.stream().filter(p -> !p.id().equals(mention.id())).toList();
+      return Hubs.of(people).equals(Hubs.of(others))
+          ? Set.of()
+          : Set.copyOf(others.stream().map(Readings::id).toList());
     }
-    var people = behind(region, door, phone);
-    var others = people.stream().filter(p -> !p.id().equals(mention.id())).toList();
-    return Hubs.of(people).equals(Hubs.of(others))
-        ? Set.of()
-        : Set.copyOf(others.stream().map(Readings::id).toList());
+
+    private int having(@Nullable String key) {
+      return key == null
+          ? 0
+          : having.computeIfAbsent(key, asked -> candidates.having(region, asked));
+    }
+
+    /** In an order of their own, so that a crowd is the same whoever asks. */
+    private Collection<Readings> people(Set<String> shared) {
+      var people = new TreeMap<String, Readings>();
+      shared.forEach(s -> behind.getOrDefault(s, List.of()).forEach(r -> people.put(r.id(), r)));
+      return people.values();
+    }
+
+    private void fetch(Set<String> shared) {
+      var missing = new HashSet<>(shared);
+      missing.removeAll(behind.keySet());
+      if (missing.isEmpty()) {
+        return;
+      }
+      missing.forEach(m -> behind.put(m, new ArrayList<>()));
+      graph
+          .query(CandidateQueries.BEHIND)
+          .bindAll(
+              Map.of(
+                  "region", region, "doors", of(missing, DOOR), "phones", of(missing, PHONE)))
+          .fetchAs(Behind.class)
+          .mappedBy(
+              (types, row) -> new Behind(row.get("shared").asString(), likeness.read(row, "m")))
+          .all()
+          .forEach(b -> behind.getOrDefault(b.shared(), new ArrayList<>()).add(b.readings()));
+    }
   }
 
-  private boolean many(String region, @Nullable String key) {
-    return key != null && candidates.having(region, key) > HOUSEHOLD;
+  private record Behind(String shared, Readings readings) {}
+
+  private static final String DOOR = "door ";
+  private static final String PHONE = "phone ";
+
+  private static List<String> of(Set<String> shared, String kind) {
+    return shared.stream()
+        .filter(s -> s.startsWith(kind))
+        .map(s -> s.substring(kind.length()))
+        .sorted()
+        .toList();
   }
 
-  private boolean few(String region, @Nullable String key) {
-    int having = key == null ? 0 : candidates.having(region, key);
+  private static void add(Set<String> shared, @Nullable String one) {
+    if (one != null) {
+      shared.add(one);
+    }
+  }
+
+  private static boolean few(int having) {
     return having > HOUSEHOLD && having <= KNOWN;
   }
 
-  private static @Nullable String address(Readings mention) {
-    return Keys.address(mention.written().postalCode(), mention.written().houseNumber());
+  private static @Nullable String door(Readings mention) {
+    String key = Keys.address(mention.written().postalCode(), mention.written().houseNumber());
+    return key == null ? null : DOOR + key;
   }
 
-  private List<Readings> behind(String region, @Nullable String door, @Nullable String phone) {
-    Map<String, Object> asked = new HashMap<>();
-    asked.put("region", region);
-    asked.put("door", door);
-    asked.put("phone", phone);
-    return List.copyOf(
-        graph
-            .query(CandidateQueries.BEHIND)
-            .bindAll(asked)
-            .fetchAs(Readings.class)
-            .mappedBy((types, row) -> likeness.read(row, "m"))
-            .all());
+  private static @Nullable String phone(Readings mention) {
+    String key = Keys.phone(mention.written().phone());
+    return key == null ? null : PHONE + key;
   }
 }

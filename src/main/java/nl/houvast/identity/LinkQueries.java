@@ -2,12 +2,22 @@ package nl.houvast.identity;
 
 /** The Cypher of the edge between a mention and a person. */
 final class LinkQueries {
-  /** What no person decided counts from the arrival of the signal, so that redoing it is exact. */
+  /**
+   * What no person decided counts from the arrival of the signal, so that redoing it is exact.
+   * Answers where the person is visible from now on.
+   */
   static final String DRAW =
       """
       MATCH (m:Mention {id: $mention})<-[:MENTIONS]-(s:Signal), (p:Person {id: $person})
       MERGE (m)-[i:IDENTIFIED_AS]->(p)
       SET i.by = $by, i.at = coalesce($at, s.receivedAt)
+      WITH DISTINCT p
+      MATCH (p)<-[:IDENTIFIED_AS]-(:Mention)<-[:MENTIONS]-(of:Signal)
+      UNWIND of.caseFileIds AS scope
+      WITH DISTINCT scope
+      WHERE NOT scope STARTS WITH 'own:' AND NOT scope STARTS WITH 'withheld:'
+      RETURN scope
+      ORDER BY scope
       """;
 
   static final String RELEASE =

@@ -66,14 +66,14 @@ class Links {
   }
 
   private void draw(String mentionId, String personId, String by, @Nullable ZonedDateTime at) {
-    network.visible(personId, List.of());
+    lock(personId);
     Map<String, Object> values = new HashMap<>();
     values.put("mention", mentionId);
     values.put("person", personId);
     values.put("by", by);
     values.put("at", at);
-    graph.query(LinkQueries.DRAW).bindAll(values).run();
-    rescope(personId);
+    var scopes = graph.query(LinkQueries.DRAW).bindAll(values).fetchAs(String.class).all();
+    network.visible(personId, scopes);
     changes.touched(new Ref(Kind.MENTION, mentionId));
     events.publishEvent(new MentionIdentified(mentionId, personId));
   }
@@ -120,10 +120,14 @@ class Links {
     network.forget(personId);
   }
 
+  /** A writer that read the scopes before another one committed would undo the other. */
+  private void lock(String personId) {
+    network.visible(personId, List.of());
+  }
+
   /** A person is visible where the signals are that mention it. */
   void rescope(String personId) {
-    // Lock first: a writer that read the scopes before another one committed would undo the other.
-    network.visible(personId, List.of());
+    lock(personId);
     var scopes =
         graph.query(LinkQueries.SCOPES).bind(personId).to("person").fetchAs(String.class).all();
     network.visible(personId, scopes);

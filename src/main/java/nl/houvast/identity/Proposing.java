@@ -5,20 +5,22 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.houvast.graph.Changes;
+import nl.houvast.identity.Survey.Candidate;
+import nl.houvast.identity.Survey.Known;
+import nl.houvast.identity.Survey.Neighbour;
+import nl.houvast.identity.Survey.Prospects;
 import nl.houvast.identity.linkage.Comparison;
 import nl.houvast.identity.linkage.Comparison.Zone;
 import nl.houvast.identity.linkage.Hubs;
 import nl.houvast.identity.linkage.Readings;
-import nl.houvast.kernel.Kind;
-import nl.houvast.kernel.Ref;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -55,266 +57,170 @@ class Proposing {
 
   /** Looks anew at these mentions and at all that could be the same person as one of them. */
   void settle(Collection<String> mentionIds) {
-    var queue = new TreeMap<Rank, String>();
-    var surveyed = new HashSet<String>();
-    for (String mentionId : mentionIds) {
-      Standing standing = standing(mentionId);
-      queue.put(standing.rank(), mentionId);
-      around(standing).forEach(n -> queue.put(n.rank(), n.mentionId()));
-      crowd(standing).forEach(n -> queue.put(n.rank(), n.mentionId()));
-      if (!standing.inCase()) {
-        surveyed.add(mentionId);
+    if (!mentionIds.isEmpty()) {
+      new Round().settle(mentionIds);
+    }
+  }
+
+  /** One such look, in the transaction of whoever asked for it. */
+  private final class Round {
+    private final Survey survey = new Survey(graph, likeness, crowds);
+    private final Proposals proposals = new Proposals(graph, links, changes, likeness.model());
+    private final Map<Rank, Standing> queue = new TreeMap<>();
+
+    void settle(Collection<String> mentionIds) {
+      var seeds = survey.known(mentionIds);
+      seeds.forEach(seed -> put(seed.standing()));
+      around(seeds, true).values().forEach(all -> all.forEach(this::put));
+      var surveyed = new HashSet<String>();
+      seeds.stream()
+          .map(Known::standing)
+          .filter(s -> !s.inCase())
+          .forEach(s -> surveyed.add(s.mentionId()));
+      while (!queue.isEmpty()) {
+        Rank rank = queue.keySet().iterator().next();
+        Standing mention = queue.remove(rank);
+        if (mention.mayMatch() && settle(mention) && !surveyed.contains(mention.mentionId())) {
+          follow(rank, mention.mentionId());
+        }
+      }
+      proposals.write();
+    }
+
+    private void put(Standing mention) {
+      queue.put(mention.rank(), mention);
+    }
+
+    /** Whoever comes later looks again; in a case, where the mention now comes first, everybody. */
+    private void follow(Rank rank, String mentionId) {
+      proposals.write();
+      var changed = survey.known(List.of(mentionId));
+      boolean inCase = changed.getFirst().standing().inCase();
+      for (Standing n : around(changed, false).getOrDefault(mentionId, List.of())) {
+        boolean later = n.rank().compareTo(rank) > 0;
+        if (later || (inCase && !n.mentionId().equals(mentionId))) {
+          put(n);
+        }
       }
     }
-    while (!queue.isEmpty()) {
-      var next = queue.pollFirstEntry();
-      Standing standing = standing(next.getValue());
-      if (settle(standing) && !surveyed.contains(standing.mentionId())) {
-        follow(next.getKey(), standing(standing.mentionId()), queue);
+
+    /**
+     * The undecided mentions that wait, or are like what is known of each of these.
+     *
+     * @param crowd whoever shares a door or phone with one that makes a crowd of them, too
+     */
+    private Map<String, List<Standing>> around(List<Known> seeds, boolean crowd) {
+      var moved = new HashMap<String, Set<String>>();
+      var turned = new HashMap<String, Set<String>>();
+      var asked = new TreeMap<String, Set<String>>();
+      for (Known seed : seeds) {
+        Standing standing = seed.standing();
+        if (standing.mayMatch()) {
+          String region = region(standing);
+          var alike = survey.moved(seed);
+          var sharing =
+              crowd
+                  ? survey.counted(region).turnedBy(survey.read(standing))
+                  : Set.<String>of();
+          moved.put(standing.mentionId(), alike);
+          turned.put(standing.mentionId(), sharing);
+          var all = asked.computeIfAbsent(region, r -> new TreeSet<>());
+          all.addAll(alike);
+          all.addAll(sharing);
+        }
       }
-    }
-  }
-
-  /** Whoever comes later looks again; in a case, where the mention now comes first, everybody. */
-  private void follow(Rank rank, Standing changed, Map<Rank, String> queue) {
-    for (Standing n : around(changed)) {
-      boolean later = n.rank().compareTo(rank) > 0;
-      if (later || (changed.inCase() && !n.mentionId().equals(changed.mentionId()))) {
-        queue.put(n.rank(), n.mentionId());
+      var neighbours = new HashMap<String, Neighbour>();
+      asked.forEach((region, ids) -> neighbours.putAll(survey.neighbours(region, ids)));
+      var around = new HashMap<String, List<Standing>>();
+      for (Known seed : seeds) {
+        String id = seed.standing().mentionId();
+        var all = new ArrayList<Standing>();
+        if (moved.containsKey(id)) {
+          all.addAll(alike(seed, among(neighbours, moved.getOrDefault(id, Set.of()))));
+          among(neighbours, turned.getOrDefault(id, Set.of())).forEach(n -> all.add(n.standing()));
+        }
+        around.put(id, all);
       }
+      return around;
+    }
+
+    private List<Neighbour> among(Map<String, Neighbour> neighbours, Set<String> ids) {
+      return ids.stream().sorted().map(neighbours::get).filter(Objects::nonNull).toList();
+    }
+
+    private List<Standing> alike(Known seed, List<Neighbour> neighbours) {
+      var found =
+          neighbours.stream()
+              .filter(n -> n.standing().movedBy(seed.standing()) && n.lookedAt())
+              .toList();
+      var together = new ArrayList<>(seed.writings());
+      found.forEach(n -> together.add(survey.read(n.standing())));
+      Hubs hubs = survey.around(region(seed.standing()), together);
+      return found.stream()
+          .filter(
+              n ->
+                  n.waiting()
+                      || n.standing().hasToken()
+                      || Proposing.alike(
+                          likeness.compare(survey.read(n.standing()), seed.writings(), hubs)))
+          .map(Neighbour::standing)
+          .toList();
+    }
+
+    /** Answers whether the mention became somebody of its own, or stopped being so. */
+    private boolean settle(Standing asked) {
+      Prospects prospects = survey.of(asked, queue.values());
+      Standing mention = prospects.standing();
+      Map<String, Comparison> likely = mention.isOpen() ? likely(prospects) : Map.of();
+      proposals.drop(prospects, likely.keySet());
+      boolean waits = !likely.isEmpty() && mention.isAlone() && !mention.inCase();
+      boolean alone = likely.isEmpty() && mention.person() == null && !mention.withheld();
+      if (waits) {
+        proposals.write();
+        links.release(mention.mentionId());
+      }
+      proposals.propose(prospects, likely);
+      if (alone) {
+        proposals.write();
+        links.alone(mention.mentionId(), Links.FIRST);
+      }
+      survey.lookedAt(mention.mentionId());
+      if (waits || alone) {
+        survey.changed(mention.mentionId(), Links.ownPerson(mention.mentionId()));
+      }
+      return waits || alone;
+    }
+
+    private Map<String, Comparison> likely(Prospects prospects) {
+      Standing mention = prospects.standing();
+      var candidates =
+          survey.candidates(prospects, queue.values()).stream()
+              .filter(c -> !c.comesAfter(mention) && !c.holdsAny(prospects.apart()))
+              .toList();
+      var together = new ArrayList<>(List.of(survey.read(mention)));
+      candidates.forEach(c -> together.addAll(read(c)));
+      Hubs hubs = survey.around(region(mention), together);
+      Map<String, Comparison> likely = new TreeMap<>();
+      for (Candidate candidate : candidates) {
+        Comparison comparison = likeness.compare(survey.read(mention), read(candidate), hubs);
+        // An equal number that something contradicts is always for a person to look at.
+        if (mention.hasToken() || Proposing.alike(comparison)) {
+          likely.put(candidate.person(), comparison);
+        }
+      }
+      return likely;
+    }
+
+    private List<Readings> read(Candidate candidate) {
+      return candidate.writings().stream().map(survey::read).toList();
     }
   }
 
-  private Standing standing(String mentionId) {
-    return graph
-        .query(ProposingQueries.STANDING)
-        .bind(mentionId)
-        .to("mention")
-        .fetchAs(Standing.class)
-        .mappedBy((types, row) -> Standing.of(row))
-        .one()
-        .orElseThrow();
-  }
-
-  /** Whoever shares a door or phone with a mention that makes a crowd of them. */
-  private List<Standing> crowd(Standing seed) {
-    String region = seed.region();
-    return region == null || seed.reporter()
-        ? List.of()
-        : neighbours(region, crowds.turnedBy(region, read(seed))).stream()
-            .map(Neighbour::standing)
-            .toList();
-  }
-
-  /** The undecided mentions that wait, or are like what is known of this one. */
-  private List<Standing> around(Standing seed) {
-    String region = seed.region();
-    if (region == null || seed.reporter()) {
-      return List.of();
-    }
-    var writings =
-        List.copyOf(
-            graph
-                .query(ProposingQueries.WRITINGS)
-                .bind(seed.mentionId())
-                .to("mention")
-                .fetchAs(Readings.class)
-                .mappedBy((types, row) -> likeness.read(row, "w"))
-                .all());
-    var alike = new LinkedHashSet<>(likeness.moved(region, writings));
-    if (seed.hasToken()) {
-      alike.addAll(sameToken(seed));
-    }
-    var found =
-        neighbours(region, alike).stream()
-            .filter(n -> n.standing().movedBy(seed) && n.lookedAt())
-            .toList();
-    var together = new ArrayList<>(writings);
-    found.forEach(n -> together.add(read(n.standing())));
-    Hubs hubs = crowds.around(region, together);
-    return found.stream()
-        .filter(
-            n ->
-                n.waiting()
-                    || n.standing().hasToken()
-                    || alike(likeness.compare(read(n.standing()), writings, hubs)))
-        .map(Neighbour::standing)
-        .toList();
+  private static String region(Standing mention) {
+    return Objects.requireNonNull(mention.region());
   }
 
   private static boolean alike(Comparison comparison) {
     return comparison.zone() != Zone.NONE;
-  }
-
-  private Readings read(Standing standing) {
-    return likeness.read(standing.mentionId(), standing.written());
-  }
-
-  private record Neighbour(Standing standing, boolean waiting) {
-    /** A token that came in a moment ago may still join by itself; its own turn comes. */
-    boolean lookedAt() {
-      return waiting || standing.person() != null || !standing.hasToken();
-    }
-  }
-
-  private List<Neighbour> neighbours(String region, Collection<String> mentionIds) {
-    return mentionIds.isEmpty()
-        ? List.of()
-        : List.copyOf(
-            graph
-                .query(ProposingQueries.NEIGHBOURS)
-                .bindAll(Map.of("region", region, "mentions", List.copyOf(mentionIds)))
-                .fetchAs(Neighbour.class)
-                .mappedBy(
-                    (types, row) -> new Neighbour(Standing.of(row), row.get("waiting").asBoolean()))
-                .all());
-  }
-
-  /** Answers whether the mention became somebody of its own, or stopped being so. */
-  private boolean settle(Standing mention) {
-    if (!mention.mayMatch()) {
-      return false;
-    }
-    Map<String, Comparison> likely = mention.isOpen() ? likely(mention) : Map.of();
-    drop(mention.mentionId(), likely.keySet());
-    boolean waits = !likely.isEmpty() && mention.isAlone() && !mention.inCase();
-    if (waits) {
-      links.release(mention.mentionId());
-    }
-    likely.forEach((person, comparison) -> propose(mention.mentionId(), person, comparison));
-    boolean alone = likely.isEmpty() && mention.person() == null && !mention.withheld();
-    if (alone) {
-      links.alone(mention.mentionId(), Links.FIRST);
-    }
-    return waits || alone;
-  }
-
-  private Map<String, Comparison> likely(Standing mention) {
-    String region = Objects.requireNonNull(mention.region());
-    boolean token = mention.hasToken();
-    var found = token ? sameToken(mention) : likeness.candidates(region, read(mention));
-    var apart = apart(mention.mentionId());
-    var candidates =
-        candidates(mention, found).stream()
-            .filter(c -> !c.comesAfter(mention) && !c.holdsAny(apart))
-            .toList();
-    var together = new ArrayList<>(List.of(read(mention)));
-    candidates.forEach(c -> together.addAll(read(c)));
-    Hubs hubs = crowds.around(region, together);
-    Map<String, Comparison> likely = new TreeMap<>();
-    for (Candidate candidate : candidates) {
-      Comparison comparison = likeness.compare(read(mention), read(candidate), hubs);
-      // An equal number that something contradicts is always for a person to look at.
-      if (token || alike(comparison)) {
-        likely.put(candidate.person(), comparison);
-      }
-    }
-    return likely;
-  }
-
-  private List<String> sameToken(Standing mention) {
-    return List.copyOf(
-        graph
-            .query(ProposingQueries.SAME_TOKEN)
-            .bind(mention.mentionId())
-            .to("mention")
-            .fetchAs(String.class)
-            .all());
-  }
-
-  private List<Readings> read(Candidate candidate) {
-    return candidate.writings().stream().map(this::read).toList();
-  }
-
-  private record Candidate(String person, long company, List<Standing> writings) {
-    /**
-     * A person that is only one undecided mention, which is itself still to be looked at. With a
-     * token it waits for nobody without one.
-     */
-    boolean comesAfter(Standing mention) {
-      Standing only = writings.getFirst();
-      boolean waits = only.isOpen() && (only.hasToken() == mention.hasToken());
-      return company == 1 && waits && only.rank().compareTo(mention.rank()) > 0;
-    }
-
-    /** Whether it holds a mention whose own person was told apart, wherever that mention went. */
-    boolean holdsAny(Set<String> apart) {
-      return writings.stream().anyMatch(w -> apart.contains(Links.ownPerson(w.mentionId())));
-    }
-  }
-
-  private List<Candidate> candidates(Standing mention, List<String> mentionIds) {
-    if (mentionIds.isEmpty()) {
-      return List.of();
-    }
-    Map<String, Object> bound =
-        Map.of(
-            "mention", mention.mentionId(),
-            "own", Links.ownPerson(mention.mentionId()),
-            "region", Objects.requireNonNull(mention.region()),
-            "mentions", mentionIds);
-    var found = new ArrayList<Candidate>();
-    graph
-        .query(ProposingQueries.CANDIDATES)
-        .bindAll(bound)
-        .fetchAs(Candidate.class)
-        .mappedBy(
-            (types, row) -> {
-              String person = row.get("person").asString();
-              long company = row.get("company").asLong();
-              return new Candidate(
-                  person,
-                  company,
-                  row.get("writings").asList(w -> Standing.of(w, person, company)));
-            })
-        .all()
-        .forEach(found::add);
-    return found;
-  }
-
-  private Set<String> apart(String mentionId) {
-    return new HashSet<>(
-        graph
-            .query(ProposingQueries.APART)
-            .bind(mentionId)
-            .to("mention")
-            .fetchAs(String.class)
-            .all());
-  }
-
-  private record Dropped(String proposal, String person, boolean deserted) {}
-
-  private void drop(String mentionId, Set<String> kept) {
-    graph
-        .query(ProposingQueries.DROP)
-        .bindAll(Map.of("mention", mentionId, "persons", List.copyOf(kept)))
-        .fetchAs(Dropped.class)
-        .mappedBy(
-            (types, row) ->
-                new Dropped(
-                    row.get("proposal").asString(),
-                    row.get("person").asString(),
-                    row.get("deserted").asBoolean()))
-        .all()
-        .forEach(
-            dropped -> {
-              changes.touched(new Ref(Kind.PROPOSAL, dropped.proposal()));
-              if (dropped.deserted()) {
-                links.forget(dropped.person());
-              }
-            });
-  }
-
-  private void propose(String mentionId, String personId, Comparison comparison) {
-    String id = id(mentionId, personId);
-    Map<String, Object> values = new HashMap<>(ToldEvidence.of(comparison, likeness.model()));
-    values.put("id", id);
-    values.put("status", Proposal.State.PROPOSED.name());
-    values.put("automatic", false);
-    graph
-        .query(ProposingQueries.PROPOSE)
-        .bindAll(Map.of("mention", mentionId, "person", personId, "id", id, "values", values))
-        .run();
-    changes.touched(new Ref(Kind.PROPOSAL, id));
   }
 }

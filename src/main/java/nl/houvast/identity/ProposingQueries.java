@@ -2,10 +2,14 @@ package nl.houvast.identity;
 
 /** The Cypher of open proposals. */
 final class ProposingQueries {
-  /** How a mention stands: whose it is, whether a person decided, and its place in the order. */
+  /**
+   * How mentions stand: whose each is, whether a person decided, its place in the order; and what
+   * was written of its person in its region.
+   */
   static final String STANDING =
       """
-      MATCH (m:Mention {id: $mention})<-[:MENTIONS]-(s:Signal)
+      UNWIND $mentions AS id
+      MATCH (m:Mention {id: id})<-[:MENTIONS]-(s:Signal)
       OPTIONAL MATCH (m)-[:IDENTIFIED_AS]->(p:Person)
       RETURN m, p.id AS person,
              EXISTS {
@@ -14,25 +18,15 @@ final class ProposingQueries {
              COUNT { (p)<-[:IDENTIFIED_AS]-(:Mention) } AS company,
              any(x IN s.caseFileIds WHERE NOT x CONTAINS ':') AS inCase,
              s.reportedOn AS reportedOn, s.sourceKey AS sourceKey,
-             s.withheldCaseFileId IS NOT NULL AS withheld
-      """;
-
-  /** What was written of the person of a mention, or of the mention alone; in its region. */
-  static final String WRITINGS =
-      """
-      MATCH (m:Mention {id: $mention})
-      CALL (m) {
-        MATCH (m)<-[:MENTIONS]-(s:Signal)
-        RETURN m AS w, s.reportedOn AS reportedOn
-        UNION
-        MATCH (m)-[:IDENTIFIED_AS]->(:Person)<-[:IDENTIFIED_AS]-(w:Mention WHERE w.region = m.region)
-              <-[:MENTIONS]-(s:Signal WHERE s.withheldCaseFileId IS NULL)
-        RETURN w, s.reportedOn AS reportedOn
-        ORDER BY w.id
-        LIMIT 60
-      }
-      RETURN w, reportedOn
-      ORDER BY w.id
+             s.withheldCaseFileId IS NOT NULL AS withheld,
+             COLLECT {
+               MATCH (p)<-[:IDENTIFIED_AS]-(w:Mention WHERE w.region = m.region)
+                     <-[:MENTIONS]-(ws:Signal WHERE ws.withheldCaseFileId IS NULL)
+               RETURN {w: w, reportedOn: ws.reportedOn}
+               ORDER BY w.id
+               LIMIT 60
+             } AS written
+      ORDER BY m.id
       """;
 
   /** Of these mentions, those of a region that somebody may be like. */
@@ -55,56 +49,77 @@ final class ProposingQueries {
       ORDER BY m.id
       """;
 
-  /** The mentions of a region with the token of this one. */
+  /** The mentions of a region with the token of these, each beside the one that asks. */
   static final String SAME_TOKEN =
       """
-      MATCH (k:Mention {id: $mention})
-      MATCH (m:Mention WHERE m.bsnToken = k.bsnToken AND m.region = k.region AND m.id <> k.id)
-      RETURN m.id AS id
-      ORDER BY id
-      LIMIT 200
+      UNWIND $mentions AS id
+      MATCH (k:Mention {id: id})
+      CALL (k) {
+        MATCH (m:Mention WHERE m.bsnToken = k.bsnToken AND m.region = k.region AND m.id <> k.id)
+        RETURN m.id AS other
+        ORDER BY other
+        LIMIT 200
+      }
+      RETURN id AS mention, other
       """;
 
   /**
-   * The persons of these mentions, with what was written of them in the region. Not those that a
-   * mention cannot be: told apart from it in either direction, named beside it in one signal, or
-   * tied to it as family.
+   * How mentions stand now, what is proposed of each, who it is certainly not, and the persons of
+   * the mentions that were found for it. Not those that it cannot be: told apart from it in either
+   * direction, named beside it in one signal, or tied to it as family.
    */
-  static final String CANDIDATES =
+  static final String PROSPECTS =
       """
-      UNWIND $mentions AS id
-      MATCH (ms:Signal WHERE ms.withheldCaseFileId IS NULL)-[:MENTIONS]->(m:Mention {id: id} WHERE m.region = $region)
-            -[:IDENTIFIED_AS]->(p:Person)
-      WITH DISTINCT p
-      MATCH (k:Mention {id: $mention})
-      WHERE NOT EXISTS { (k)-[:IDENTIFIED_AS]->(p) }
-        AND NOT EXISTS { (k)-[:DISTINCT_FROM]->(p) }
-        AND NOT EXISTS { (p)<-[:IDENTIFIED_AS]-(:Mention)-[:DISTINCT_FROM]->(:Person {id: $own}) }
-        AND NOT EXISTS { (p)<-[:IDENTIFIED_AS]-(:Mention)-[:DISTINCT_FROM]->(:Person)<-[:IDENTIFIED_AS]-(k) }
-        AND NOT EXISTS { (p)<-[:IDENTIFIED_AS]-(:Mention)<-[:MENTIONS]-(:Signal)-[:MENTIONS]->(k) }
-        AND NOT EXISTS { (k)-[:IDENTIFIED_AS]->(:Person)-[t:PARENT_OF|SIBLING_OF|PARTNER_OF WHERE t.withdrawnOn IS NULL]-(p) }
-      CALL (p) {
-        MATCH (p)<-[:IDENTIFIED_AS]-(w:Mention WHERE w.region = $region)
-              <-[:MENTIONS]-(s:Signal WHERE s.withheldCaseFileId IS NULL)
-        WITH w, s,
+      UNWIND $asked AS asked
+      MATCH (m:Mention {id: asked.mention})<-[:MENTIONS]-(s:Signal)
+      OPTIONAL MATCH (m)-[:IDENTIFIED_AS]->(mine:Person)
+      RETURN m, mine.id AS person,
              EXISTS {
-               (pr:Proposal WHERE pr.status = 'CONFIRMED')-[:PROPOSES]->(w)
+               (pr:Proposal WHERE pr.status = 'CONFIRMED')-[:PROPOSES]->(m)
              } AS decided,
-             any(x IN s.caseFileIds WHERE NOT x CONTAINS ':') AS inCase
-        ORDER BY w.id
-        LIMIT 60
-        RETURN collect({m: w, withheld: false, decided: decided, inCase: inCase, reportedOn: s.reportedOn,
-                        sourceKey: s.sourceKey}) AS writings
-      }
-      RETURN p.id AS person, COUNT { (p)<-[:IDENTIFIED_AS]-(:Mention) } AS company, writings
-      ORDER BY person
+             COUNT { (mine)<-[:IDENTIFIED_AS]-(:Mention) } AS company,
+             any(x IN s.caseFileIds WHERE NOT x CONTAINS ':') AS inCase,
+             s.reportedOn AS reportedOn, s.sourceKey AS sourceKey,
+             s.withheldCaseFileId IS NOT NULL AS withheld,
+             COLLECT { MATCH (m)-[:DISTINCT_FROM]->(other:Person) RETURN other.id } AS apart,
+             COLLECT {
+               MATCH (m)<-[:PROPOSES]-(pr:Proposal)-[:PROPOSES]->(other:Person)
+               RETURN {proposal: pr, person: other.id}
+             } AS proposals,
+             COLLECT {
+               UNWIND asked.found AS id
+               MATCH (fs:Signal WHERE fs.withheldCaseFileId IS NULL)
+                     -[:MENTIONS]->(f:Mention {id: id} WHERE f.region = m.region)
+                     -[:IDENTIFIED_AS]->(p:Person)
+               WITH DISTINCT p
+               WHERE NOT EXISTS { (m)-[:IDENTIFIED_AS]->(p) }
+                 AND NOT EXISTS { (m)-[:DISTINCT_FROM]->(p) }
+                 AND NOT EXISTS { (p)<-[:IDENTIFIED_AS]-(:Mention)-[:DISTINCT_FROM]->(:Person {id: asked.own}) }
+                 AND NOT EXISTS { (p)<-[:IDENTIFIED_AS]-(:Mention)-[:DISTINCT_FROM]->(:Person)<-[:IDENTIFIED_AS]-(m) }
+                 AND NOT EXISTS { (p)<-[:IDENTIFIED_AS]-(:Mention)<-[:MENTIONS]-(:Signal)-[:MENTIONS]->(m) }
+                 AND NOT EXISTS { (m)-[:IDENTIFIED_AS]->(:Person)-[t:PARENT_OF|SIBLING_OF|PARTNER_OF WHERE t.withdrawnOn IS NULL]-(p) }
+               RETURN p.id AS found
+               ORDER BY found
+             } AS persons
       """;
 
-  /** The persons that this mention is certainly not. */
-  static final String APART =
+  /** Persons, with what was written of them in a region. */
+  static final String PERSONS =
       """
-      MATCH (:Mention {id: $mention})-[:DISTINCT_FROM]->(p:Person)
-      RETURN p.id AS person
+      UNWIND $persons AS id
+      MATCH (p:Person {id: id})
+      RETURN p.id AS person, COUNT { (p)<-[:IDENTIFIED_AS]-(:Mention) } AS company,
+             COLLECT {
+               MATCH (p)<-[:IDENTIFIED_AS]-(w:Mention WHERE w.region = $region)
+                     <-[:MENTIONS]-(s:Signal WHERE s.withheldCaseFileId IS NULL)
+               RETURN {m: w, withheld: false, reportedOn: s.reportedOn, sourceKey: s.sourceKey,
+                       decided: EXISTS {
+                         (pr:Proposal WHERE pr.status = 'CONFIRMED')-[:PROPOSES]->(w)
+                       },
+                       inCase: any(x IN s.caseFileIds WHERE NOT x CONTAINS ':')}
+               ORDER BY w.id
+               LIMIT 60
+             } AS writings
       """;
 
   /** Takes open proposals back; answers the persons that nothing is identified as any more. */
@@ -122,11 +137,12 @@ final class ProposingQueries {
 
   static final String PROPOSE =
       """
-      MATCH (m:Mention {id: $mention}), (p:Person {id: $person})
-      MERGE (pr:Proposal {id: $id})
-      WITH pr, m, p
+      UNWIND $rows AS row
+      MATCH (m:Mention {id: row.mention}), (p:Person {id: row.person})
+      MERGE (pr:Proposal {id: row.id})
+      WITH row, pr, m, p
       WHERE pr.status IS NULL OR pr.status = 'PROPOSED'
-      SET pr += $values
+      SET pr += row.values
       MERGE (pr)-[:PROPOSES]->(m)
       MERGE (pr)-[:PROPOSES]->(p)
       """;
