@@ -2,15 +2,16 @@ package nl.houvast.identity;
 
 /** The Cypher of what comes in. */
 final class ArrivalQueries {
-  /** Mentions of a signal that nobody has looked at yet. A reporter is never matched. */
+  /** Mentions of signals that nobody has looked at yet. A reporter is never matched. */
   static final String NEW_MENTIONS =
       """
-      MATCH (s:Signal {id: $signal} WHERE s.withheldCaseFileId IS NULL)
+      UNWIND range(0, size($signals) - 1) AS place
+      MATCH (s:Signal {id: $signals[place]} WHERE s.withheldCaseFileId IS NULL)
             -[:MENTIONS]->(m:Mention WHERE m.role <> 'REPORTER')
       WHERE NOT EXISTS { (m)-[:IDENTIFIED_AS]->(:Person) }
         AND NOT EXISTS { (:Proposal)-[:PROPOSES]->(m) }
       RETURN m.id AS id, m.bsnToken IS NOT NULL AS token, m.region IS NOT NULL AS matched
-      ORDER BY m.key
+      ORDER BY place, m.key
       """;
 
   /**

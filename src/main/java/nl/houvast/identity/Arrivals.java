@@ -73,9 +73,17 @@ class Arrivals {
 
   /** Decides whom a signal mentions, as far as nobody has looked at them. */
   void look(String signalId) {
+    look(List.of(signalId));
+  }
+
+  /**
+   * The same for a number of signals in one transaction, in this order. What is decided is what
+   * would be, had they come one by one.
+   */
+  void look(List<String> signalIds) {
     turn.take(
         () -> {
-          var fresh = newMentions(signalId);
+          var fresh = newMentions(signalIds);
           fresh.forEach(this::identify);
           proposing.settle(fresh.stream().map(NewMention::id).toList());
           return true;
@@ -104,12 +112,12 @@ class Arrivals {
     }
   }
 
-  private List<NewMention> newMentions(String signalId) {
+  private List<NewMention> newMentions(List<String> signalIds) {
     return new ArrayList<>(
         graph
             .query(ArrivalQueries.NEW_MENTIONS)
-            .bind(signalId)
-            .to("signal")
+            .bind(signalIds)
+            .to("signals")
             .fetchAs(NewMention.class)
             .mappedBy(
                 (types, row) ->

@@ -25,7 +25,8 @@ final class CandidateQueries {
       """;
 
   /**
-   * Who is behind front doors or on phones: of each at most four hundred mentions, which is a crowd.
+   * Who is behind front doors or on phones: of each at most four hundred mentions, which is a
+   * crowd.
    */
   static final String BEHIND =
       """

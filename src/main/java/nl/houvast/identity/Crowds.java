@@ -108,8 +108,7 @@ class Crowds {
       graph
           .query(CandidateQueries.BEHIND)
           .bindAll(
-              Map.of(
-                  "region", region, "doors", of(missing, DOOR), "phones", of(missing, PHONE)))
+              Map.of("region", region, "doors", of(missing, DOOR), "phones", of(missing, PHONE)))
           .fetchAs(Behind.class)
           .mappedBy(
               (types, row) -> new Behind(row.get("shared").asString(), likeness.read(row, "m")))

@@ -3,11 +3,16 @@ package nl.houvast.identity;
 /** What readers ask about who is who. */
 final class IdentityQueries {
   /** A proposal that the scope shows: its mention and its person both stand in it. */
+  /**
+   * A proposal about a mention and a person that the scope shows. A decision about somebody who is
+   * nobody at the moment, since it waits itself, can be taken back all the same.
+   */
   static final String ONE =
       """
       MATCH (pr:Proposal {id: $id})-[:PROPOSES]->(m:Mention)
             <-[:MENTIONS]-(s:Signal WHERE any(x IN s.caseFileIds WHERE x IN $scope))
-      MATCH (pr)-[:PROPOSES]->(p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope))
+      MATCH (pr)-[:PROPOSES]->(p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope)
+                                              OR NOT EXISTS { (p)<-[:IDENTIFIED_AS]-(:Mention) })
       RETURN pr.id AS id, [p.id, m.id] AS subjects
       """;
 

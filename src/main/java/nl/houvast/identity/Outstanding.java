@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -33,12 +34,18 @@ class Outstanding {
   private final Neo4jClient graph;
   private final Arrivals arrivals;
   private final Clock clock;
+  private final boolean backfill;
   private Instant since = Instant.MIN;
 
-  Outstanding(Neo4jClient graph, Arrivals arrivals, Clock clock) {
+  Outstanding(
+      Neo4jClient graph,
+      Arrivals arrivals,
+      Clock clock,
+      @Value("${" + BackfillCommand.PROPERTY + ":false}") boolean backfill) {
     this.graph = graph;
     this.arrivals = arrivals;
     this.clock = clock;
+    this.backfill = backfill;
   }
 
   private record Left(String signal, Instant receivedAt) {}
@@ -46,7 +53,9 @@ class Outstanding {
   @Async
   @EventListener
   void on(ApplicationStartedEvent event) {
-    takeUp(found(ArrivalQueries.OUTSTANDING, Map.of()));
+    if (!backfill) {
+      takeUp(found(ArrivalQueries.OUTSTANDING, Map.of()));
+    }
   }
 
   @Async

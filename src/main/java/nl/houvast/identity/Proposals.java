@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.houvast.graph.Changes;
-import nl.houvast.identity.Survey.Prospects;
-import nl.houvast.identity.Survey.Proposed;
+import nl.houvast.identity.Surveyed.Proposed;
+import nl.houvast.identity.Surveyed.Prospects;
 import nl.houvast.identity.linkage.Comparison;
 import nl.houvast.kernel.Kind;
 import nl.houvast.kernel.Ref;
@@ -69,10 +69,14 @@ final class Proposals {
           if (there.isEmpty() || (there.get().isOpen() && !equal(there.get(), values))) {
             made.add(
                 Map.of(
-                    "mention", of.standing().mentionId(),
-                    "person", person,
-                    "id", values.get("id"),
-                    "values", values));
+                    "mention",
+                    of.standing().mentionId(),
+                    "person",
+                    person,
+                    "id",
+                    values.get("id"),
+                    "values",
+                    values));
           }
         });
   }

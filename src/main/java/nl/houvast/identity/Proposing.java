@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.houvast.graph.Changes;
-import nl.houvast.identity.Survey.Candidate;
-import nl.houvast.identity.Survey.Known;
-import nl.houvast.identity.Survey.Neighbour;
-import nl.houvast.identity.Survey.Prospects;
+import nl.houvast.identity.Surveyed.Candidate;
+import nl.houvast.identity.Surveyed.Known;
+import nl.houvast.identity.Surveyed.Neighbour;
+import nl.houvast.identity.Surveyed.Prospects;
 import nl.houvast.identity.linkage.Comparison;
 import nl.houvast.identity.linkage.Comparison.Zone;
 import nl.houvast.identity.linkage.Hubs;
@@ -119,9 +119,7 @@ class Proposing {
           String region = region(standing);
           var alike = survey.moved(seed);
           var sharing =
-              crowd
-                  ? survey.counted(region).turnedBy(survey.read(standing))
-                  : Set.<String>of();
+              crowd ? survey.counted(region).turnedBy(survey.read(standing)) : Set.<String>of();
           moved.put(standing.mentionId(), alike);
           turned.put(standing.mentionId(), sharing);
           var all = asked.computeIfAbsent(region, r -> new TreeSet<>());

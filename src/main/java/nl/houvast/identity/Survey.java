@@ -11,6 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.houvast.identity.Surveyed.Candidate;
+import nl.houvast.identity.Surveyed.Known;
+import nl.houvast.identity.Surveyed.Neighbour;
+import nl.houvast.identity.Surveyed.Proposed;
+import nl.houvast.identity.Surveyed.Prospects;
 import nl.houvast.identity.linkage.Hubs;
 import nl.houvast.identity.linkage.Readings;
 import org.jspecify.annotations.Nullable;
@@ -39,57 +44,6 @@ final class Survey {
     this.crowds = crowds;
   }
 
-  /**
-   * @param writings what was written of its person in its region, itself among it, in their order
-   */
-  record Known(Standing standing, List<Readings> writings) {}
-
-  /**
-   * @param waiting that it has an open proposal
-   */
-  record Neighbour(Standing standing, boolean waiting) {
-    /** A token that came in a moment ago may still join by itself; its own turn comes. */
-    boolean lookedAt() {
-      return waiting || standing.person() != null || !standing.hasToken();
-    }
-  }
-
-  /** What is proposed of a mention, decided or not. */
-  record Proposed(String person, MapAccessor values) {
-    boolean isOpen() {
-      return values.get("status").asString().equals(Proposal.State.PROPOSED.name());
-    }
-  }
-
-  /**
-   * @param apart the persons that it is certainly not
-   * @param asked whom it may be like, before anything is compared
-   * @param persons those of them that it may be
-   */
-  record Prospects(
-      Standing standing,
-      Set<String> apart,
-      List<Proposed> proposals,
-      List<String> asked,
-      List<String> persons) {}
-
-  record Candidate(String person, long company, List<Standing> writings) {
-    /**
-     * A person that is only one undecided mention, which is itself still to be looked at. With a
-     * token it waits for nobody without one.
-     */
-    boolean comesAfter(Standing mention) {
-      Standing only = writings.getFirst();
-      boolean waits = only.isOpen() && (only.hasToken() == mention.hasToken());
-      return company == 1 && waits && only.rank().compareTo(mention.rank()) > 0;
-    }
-
-    /** Whether it holds a mention whose own person was told apart, wherever that mention went. */
-    boolean holdsAny(Set<String> apart) {
-      return writings.stream().anyMatch(w -> apart.contains(Links.ownPerson(w.mentionId())));
-    }
-  }
-
   List<Known> known(Collection<String> mentionIds) {
     return List.copyOf(
         graph
@@ -110,8 +64,7 @@ final class Survey {
       var w = written.get("w").asNode();
       Readings read =
           likeness.read(
-              w.get("id").asString(),
-              Standing.written(w, written.get("reportedOn").asLocalDate()));
+              w.get("id").asString(), Standing.written(w, written.get("reportedOn").asLocalDate()));
       writings.put(read.id(), read);
     }
     return new Known(standing, List.copyOf(writings.values()));
@@ -129,7 +82,9 @@ final class Survey {
     return counted(region).around(mentions);
   }
 
-  /** The mentions that a mention, with all that is known of its person, may make a difference for. */
+  /**
+   * The mentions that a mention, with all that is known of its person, may make a difference for.
+   */
   Set<String> moved(Known mention) {
     Standing standing = mention.standing();
     var moved = likeness.moved(Objects.requireNonNull(standing.region()), mention.writings());
@@ -151,8 +106,7 @@ final class Survey {
           .query(ProposingQueries.NEIGHBOURS)
           .bindAll(Map.of("region", region, "mentions", List.copyOf(mentionIds)))
           .fetchAs(Neighbour.class)
-          .mappedBy(
-              (types, row) -> new Neighbour(Standing.of(row), row.get("waiting").asBoolean()))
+          .mappedBy((types, row) -> new Neighbour(Standing.of(row), row.get("waiting").asBoolean()))
           .all()
           .forEach(n -> neighbours.put(n.standing().mentionId(), n));
     }
@@ -202,7 +156,8 @@ final class Survey {
                   new HashSet<>(row.get("apart").asList(v -> v.asString())),
                   row.get("proposals")
                       .asList(
-                          v -> new Proposed(v.get("person").asString(), v.get("proposal").asNode())),
+                          v ->
+                              new Proposed(v.get("person").asString(), v.get("proposal").asNode())),
                   found(standing),
                   row.get("persons").asList(v -> v.asString()));
             })
@@ -218,8 +173,7 @@ final class Survey {
         ? sameToken.getOrDefault(mention.mentionId(), List.of())
         : found.computeIfAbsent(
             mention.mentionId(),
-            id ->
-                likeness.candidates(Objects.requireNonNull(mention.region()), read(mention)));
+            id -> likeness.candidates(Objects.requireNonNull(mention.region()), read(mention)));
   }
 
   private Map<String, List<String>> sameToken(Collection<Standing> mentions) {
