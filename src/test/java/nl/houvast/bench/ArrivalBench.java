@@ -9,26 +9,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.houvast.Bench;
 import nl.houvast.Bench.Latency;
 import nl.houvast.graph.Afterwards;
-import nl.houvast.graph.ChangeFollower;
+import nl.houvast.identity.DecideAll;
 import nl.houvast.identity.linkage.Entry;
-import nl.houvast.kernel.Kind;
-import nl.houvast.kernel.Ref;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,27 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ArrivalBench {
   private static final JsonMapper JSON = new JsonMapper();
   private static final double ENTRIES_PER_PERSON = 3.4;
-
-  /** When the consequences of a commit were told of. */
-  @Configuration(proxyBeanMethods = false)
-  static class Setup {
-    @Bean
-    Decided decided() {
-      return new Decided();
-    }
-  }
-
-  static final class Decided implements ChangeFollower {
-    final Map<String, Long> at = new ConcurrentHashMap<>();
-
-    @Override
-    public void changed(List<Ref> refs) {
-      long now = System.nanoTime();
-      refs.stream()
-          .filter(r -> r.kind() == Kind.MENTION || r.kind() == Kind.PROPOSAL)
-          .forEach(r -> at.putIfAbsent(r.kind() + " " + r.id(), now));
-    }
-  }
+  private static final String REGION = "MIDDEN";
 
   private record Sent(String id, long intended, long accepted) {}
 
@@ -79,13 +56,15 @@ public final class ArrivalBench {
 
   public static void main(String[] arguments) throws Exception {
     var defaults = new LinkedHashMap<String, String>();
-    defaults.put("--signals", "20000");
+    defaults.put("--residents", "5000");
+    defaults.put("--backfill", "yes");
     defaults.put("--rate", "5");
     defaults.put("--seconds", "60");
-    defaults.put("--warmup", "20");
+    defaults.put("--warmup", "30");
     defaults.put("--seed", "3");
+    System.setProperty("houvast.demo.cases", "false");
     try (var bench = new Bench("arrival", arguments, defaults)) {
-      boolean done = new ArrivalBench(bench, bench.start(Setup.class)).run();
+      boolean done = new ArrivalBench(bench, bench.start(ArrivalWatch.class)).run();
       bench.tell();
       if (!done) {
         System.err.println("The run is void: not every signal was accepted and decided.");
@@ -96,22 +75,38 @@ public final class ArrivalBench {
   }
 
   private boolean run() throws Exception {
-    int resident = bench.number("--signals");
+    int resident = bench.number("--residents");
     int rate = bench.number("--rate");
     int warm = rate * bench.number("--warmup");
     int measured = rate * bench.number("--seconds");
     var entries = entries(resident + warm + measured);
-    long start = System.nanoTime();
-    new ResidentSignals(context).load(entries.subList(0, resident));
-    bench.put("data", "invented families, seed " + bench.option("--seed"));
-    bench.put("residentSignals", resident);
-    bench.put("loadSeconds", (System.nanoTime() - start) / 1e9);
+    residents(entries.subList(0, resident), bench.option("--backfill").equals("yes"));
     bench.put("ratePerSecond", rate);
     bench.put("warmupArrivals", warm);
     send(entries.subList(resident, resident + warm), rate);
-    var sent = send(entries.subList(resident + warm, entries.size()), rate);
+    context.getBean(Afterwards.class).await(Duration.ofMinutes(5));
+    long asked = ArrivalWatch.QUERIES.get();
+    var arriving = entries.subList(resident + warm, entries.size());
+    var sent = send(arriving, rate);
     boolean settled = context.getBean(Afterwards.class).await(Duration.ofMinutes(5));
-    return tell(sent, measured) && settled;
+    bench.put("queriesPerArrival", (ArrivalWatch.QUERIES.get() - asked) / (double) measured);
+    boolean whole = tell(sent, measured);
+    new BareArrival(context, REGION).tell(bench, arriving);
+    return whole && settled;
+  }
+
+  private void residents(List<Entry> entries, boolean backfill) {
+    bench.put("data", "invented families, seed " + bench.option("--seed"));
+    bench.put("residentSignals", entries.size());
+    long start = System.nanoTime();
+    new ResidentSignals(context).load(entries, !backfill);
+    bench.put("loadSeconds", (System.nanoTime() - start) / 1e9);
+    bench.put("residentsAre", backfill ? "decided by the backfill" : "each somebody of their own");
+    if (backfill) {
+      long began = System.nanoTime();
+      int decided = DecideAll.run(context);
+      bench.put("backfillPerSecond", decided * 1e9 / (System.nanoTime() - began));
+    }
   }
 
   private List<Entry> entries(int most) throws Exception {
@@ -200,57 +195,52 @@ public final class ArrivalBench {
     return JSON.writeValueAsString(signal);
   }
 
-  private record Looked(String signal, String ref) {}
+  private record Looked(String signal, List<String> refs) {}
 
   private boolean tell(List<Sent> sent, int expected) {
-    var decided = context.getBean(Decided.class).at;
-    Map<String, Long> first = new HashMap<>();
-    graph
+    var watch = context.getBean(ArrivalWatch.Watch.class);
+    var first = new HashMap<String, Long>();
+    for (Looked looked : looked(sent)) {
+      looked.refs().stream()
+          .map(watch.decided::get)
+          .filter(Objects::nonNull)
+          .min(Long::compare)
+          .ifPresent(at -> first.put(looked.signal(), at));
+    }
+    var accepting = new ArrayList<Long>();
+    var deciding = new ArrayList<Long>();
+    for (Sent one : sent) {
+      accepting.add(one.accepted() - one.intended());
+      Long at = first.get(one.id());
+      if (at != null) {
+        deciding.add(at - watch.committed.get(one.id()));
+      }
+    }
+    bench.put("accepting", accepting.isEmpty() ? Map.of() : Latency.of(accepting));
+    bench.put("acceptedToDecision", deciding.isEmpty() ? Map.of() : Latency.of(deciding));
+    bench.put(
+        "measuredFrom",
+        "accepting holds rights, the line for the audit and HTTP; a decision counts from the commit"
+            + " of the signal until the commit of who is who was told of, waiting for the one"
+            + " before included");
+    return deciding.size() == expected;
+  }
+
+  private Collection<Looked> looked(List<Sent> sent) {
+    return graph
         .query(
             """
             UNWIND $signals AS id
             MATCH (s:Signal {id: id})-[:MENTIONS]->(m:Mention)
-            OPTIONAL MATCH (pr:Proposal)-[:PROPOSES]->(m)
-            RETURN s.id AS signal, m.id AS mention, collect(pr.id) AS proposals
+            RETURN s.id AS signal, ['MENTION ' + m.id]
+              + [(pr:Proposal)-[:PROPOSES]->(m) | 'PROPOSAL ' + pr.id] AS refs
             """)
         .bind(sent.stream().map(Sent::id).toList())
         .to("signals")
         .fetchAs(Looked.class)
         .mappedBy(
-            (types, row) -> {
-              String signal = row.get("signal").asString();
-              keep(first, signal, decided.get("MENTION " + row.get("mention").asString()));
-              row.get("proposals")
-                  .asList(v -> v.asString())
-                  .forEach(p -> keep(first, signal, decided.get("PROPOSAL " + p)));
-              return new Looked(signal, "");
-            })
+            (types, row) ->
+                new Looked(row.get("signal").asString(), row.get("refs").asList(v -> v.asString())))
         .all();
-    var accepting = new ArrayList<Long>();
-    var deciding = new ArrayList<Long>();
-    var whole = new ArrayList<Long>();
-    for (Sent one : sent) {
-      accepting.add(one.accepted() - one.intended());
-      Long at = first.get(one.id());
-      if (at != null) {
-        deciding.add(Math.max(0, at - one.accepted()));
-        whole.add(at - one.intended());
-      }
-    }
-    bench.put("runs", 1);
-    bench.put("accepting", accepting.isEmpty() ? Map.of() : Latency.of(accepting));
-    bench.put("acceptedToDecision", deciding.isEmpty() ? Map.of() : Latency.of(deciding));
-    bench.put("intendedToDecision", whole.isEmpty() ? Map.of() : Latency.of(whole));
-    bench.put(
-        "measuredFrom",
-        "accepting holds rights, the line for the audit and HTTP; a decision counts from the answer"
-            + " to the sender until the commit of who is who was told of");
-    return deciding.size() == expected;
-  }
-
-  private static void keep(Map<String, Long> first, String signal, Long at) {
-    if (at != null) {
-      first.merge(signal, at, Math::min);
-    }
   }
 }

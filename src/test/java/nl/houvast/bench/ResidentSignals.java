@@ -26,8 +26,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
- * Signals that are there already, written as the doors write them but five hundred at a time and
- * undecided: everybody is somebody of their own. For load only.
+ * Signals that are there already, written as the doors write them but five hundred at a time.
+ * Nobody has looked at them, or everybody is somebody of their own. For load only.
  */
 final class ResidentSignals {
   private static final int AT_ONCE = 500;
@@ -39,6 +39,8 @@ final class ResidentSignals {
       SET s = row.signal
       CREATE (s)-[:MENTIONS {role: 'SUBJECT'}]->(m:Mention)
       SET m = row.mention
+      WITH m, row
+      WHERE $alone
       CREATE (m)-[:IDENTIFIED_AS {by: 'first', at: row.signal.receivedAt}]->(p:Person)
       SET p = row.person
       """;
@@ -49,7 +51,10 @@ final class ResidentSignals {
     this.context = context;
   }
 
-  void load(List<Entry> entries) {
+  /**
+   * @param alone whether each is somebody of their own, or nobody looked at them
+   */
+  void load(List<Entry> entries, boolean alone) {
     var graph = context.getBean(Neo4jClient.class);
     var changes = context.getBean(Changes.class);
     var afterwards = context.getBean(Afterwards.class);
@@ -62,7 +67,7 @@ final class ResidentSignals {
           .getBean(Writing.class)
           .atomically(
               () -> {
-                graph.query(LOAD).bind(rows).to("rows").run();
+                graph.query(LOAD).bindAll(Map.of("rows", rows, "alone", alone)).run();
                 rows.forEach(r -> changes.touched(new Ref(Kind.SIGNAL, (String) r.get("id"))));
                 return true;
               });
