@@ -1,7 +1,7 @@
 package nl.houvast.identity;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +21,7 @@ final class Proposals {
   private final Links links;
   private final Changes changes;
   private final String model;
-  private final List<Map<String, Object>> made = new ArrayList<>();
+  private final Map<String, Map<String, Object>> made = new LinkedHashMap<>();
 
   Proposals(Neo4jClient graph, Links links, Changes changes, String model) {
     this.graph = graph;
@@ -62,21 +62,19 @@ final class Proposals {
     likely.forEach(
         (person, comparison) -> {
           Map<String, Object> values = new HashMap<>(ToldEvidence.of(comparison, model));
-          values.put("id", Proposing.id(of.standing().mentionId(), person));
+          String id = Proposing.id(of.standing().mentionId(), person);
+          values.put("id", id);
           values.put("status", Proposal.State.PROPOSED.name());
           values.put("automatic", false);
           var there = of.proposals().stream().filter(p -> p.person().equals(person)).findFirst();
           if (there.isEmpty() || (there.get().isOpen() && !equal(there.get(), values))) {
-            made.add(
+            made.put(
+                id,
                 Map.of(
-                    "mention",
-                    of.standing().mentionId(),
-                    "person",
-                    person,
-                    "id",
-                    values.get("id"),
-                    "values",
-                    values));
+                    "mention", of.standing().mentionId(),
+                    "person", person,
+                    "id", id,
+                    "values", values));
           }
         });
   }
@@ -92,8 +90,8 @@ final class Proposals {
     if (made.isEmpty()) {
       return;
     }
-    graph.query(ProposingQueries.PROPOSE).bind(List.copyOf(made)).to("rows").run();
-    made.forEach(m -> changes.touched(new Ref(Kind.PROPOSAL, (String) m.get("id"))));
+    graph.query(ProposingQueries.PROPOSE).bind(List.copyOf(made.values())).to("rows").run();
+    made.keySet().forEach(id -> changes.touched(new Ref(Kind.PROPOSAL, id)));
     made.clear();
   }
 }
