@@ -14,6 +14,8 @@ const AFTER_DRAG_MS = 300;
 const ONE_CLICK_MS = 600;
 const NEAR = 1.4;
 const ARC = 80;
+const EDGE = 60;
+const ROUND = 110;
 const LEVEL = 20;
 const BETWEEN = 240;
 
@@ -32,6 +34,7 @@ export class Core {
   #quiet = false;
   #moved = {};
   #timer = 0;
+  #many = false;
   #expanded = { id: null, at: 0 };
   #organic;
   #seen = null;
@@ -44,7 +47,7 @@ export class Core {
     this.#cy = cytoscape({
       container: this.#stage,
       style: look(host),
-      minZoom: 0.05,
+      minZoom: 0.02,
       maxZoom: 3,
       boxSelectionEnabled: true,
       wheelSensitivity: 1,
@@ -132,13 +135,14 @@ export class Core {
         cy.elements().remove();
       }
       patch.del.forEach((id) => cy.getElementById(id).remove());
-      patch.n.forEach((row) => this.#node(row, patch.pos));
-      patch.e.forEach((row) => this.#edge(row));
+      // All at once: one by one, each would be looked up again among all.
+      cy.add(patch.n.map((row) => this.#node(row, patch.pos)).filter(Boolean));
+      cy.add(patch.e.map((row) => this.#edge(row)).filter(Boolean));
       Object.entries(patch.pos).forEach(([id, [x, y]]) => cy.getElementById(id).position({ x, y }));
       this.#mark('dim', patch.dim);
       this.#mark('way', patch.way);
       this.#choose(patch.sel);
-      cy.edges().forEach((edge) => this.#bend(edge));
+      this.#bend();
     });
     this.#quiet = false;
     const renderer = cy.renderer();
@@ -163,10 +167,10 @@ export class Core {
     const there = this.#cy.getElementById(id);
     if (there.nonempty()) {
       there.data(data);
-    } else {
-      const [x, y] = places[id] ?? [0, 0];
-      this.#cy.add({ group: 'nodes', data, position: { x, y } });
+      return null;
     }
+    const [x, y] = places[id] ?? [0, 0];
+    return { group: 'nodes', data, position: { x, y } };
   }
 
   #edge([id, source, target, form, arrow, text, said]) {
@@ -174,22 +178,34 @@ export class Core {
     const there = this.#cy.getElementById(id);
     if (there.nonempty()) {
       there.data(data);
-    } else {
-      this.#cy.add({ group: 'edges', data });
+      return null;
     }
+    return { group: 'edges', data, classes: this.#many ? 'many' : '' };
   }
 
-  /** A line along a row goes around who stands in between; among many all lines are straight. */
-  #bend(edge) {
+  /**
+   * A line along a row goes around who stands in between; among many all lines are straight. Asks
+   * the library for no more than what changes, for it looks at every line anew then.
+   */
+  #bend() {
     const many = this.#cy.nodes().length > MANY;
-    const a = edge.source().position();
-    const b = edge.target().position();
-    const row = Math.abs(a.y - b.y) < LEVEL && Math.abs(a.x - b.x) > BETWEEN;
-    edge.toggleClass('many', many);
-    edge.toggleClass('arc', !many && row);
-    if (row) {
-      edge.data('bend', a.x < b.x ? -ARC : ARC);
+    if (many !== this.#many) {
+      this.#many = many;
+      this.#cy.edges().toggleClass('many', many);
     }
+    if (many) {
+      return;
+    }
+    this.#cy.edges().forEach((edge) => {
+      const a = edge.source().position();
+      const b = edge.target().position();
+      const row = Math.abs(a.y - b.y) < LEVEL && Math.abs(a.x - b.x) > BETWEEN;
+      const bend = row ? (a.x < b.x ? -ARC : ARC) : 0;
+      if (bend !== (edge.data('bend') ?? 0)) {
+        edge.data('bend', bend);
+        edge.toggleClass('arc', row);
+      }
+    });
   }
 
   #mark(name, ids) {
@@ -221,18 +237,27 @@ export class Core {
   /** Whether something new is out of sight: then all is shown, and nothing moves in the drawing. */
   #outside(patch) {
     const view = this.#cy.extent();
-    return Object.values(patch.pos).some(([x, y]) => x < view.x1 || x > view.x2 || y < view.y1 || y > view.y2);
+    return Object.values(patch.pos).some(
+      ([x, y]) => x < view.x1 + EDGE || x > view.x2 - EDGE || y < view.y1 + EDGE || y > view.y2 - EDGE);
   }
 
+  /** By where things stand: to measure every label would take seconds where there are many. */
   fit() {
     const cy = this.#cy;
-    if (cy.nodes().nonempty()) {
-      cy.fit(undefined, 40);
-      if (cy.zoom() > NEAR) {
-        cy.zoom(NEAR);
-        cy.center();
-      }
+    const at = cy.nodes().map((node) => node.position());
+    if (at.length === 0) {
+      return;
     }
+    const xs = at.map((p) => p.x);
+    const ys = at.map((p) => p.y);
+    const [x1, x2] = [Math.min(...xs), Math.max(...xs)];
+    const [y1, y2] = [Math.min(...ys), Math.max(...ys)];
+    const zoom = Math.min(NEAR, cy.width() / (x2 - x1 + 2 * ROUND), cy.height() / (y2 - y1 + 2 * ROUND));
+    const pan = {
+      x: cy.width() / 2 - (zoom * (x1 + x2)) / 2,
+      y: cy.height() / 2 - (zoom * (y1 + y2)) / 2,
+    };
+    cy.viewport({ zoom: Math.max(zoom, cy.minZoom()), pan });
   }
 
   zoom(by) {

@@ -35,6 +35,7 @@ export class Keys {
   #words;
   #core;
   #at = null;
+  #frame = 0;
   #came = null;
   #origin = null;
   #proxy = document.createElement('button');
@@ -59,7 +60,7 @@ export class Keys {
     host.append(tools(words, core), this.#proxy, help, this.#live);
     this.#proxy.addEventListener('keydown', this.#pressed);
     this.#proxy.addEventListener('focus', () => this.refresh());
-    cy.on('pan zoom resize position', () => this.#lie());
+    cy.on('pan zoom resize position', () => this.#soon());
     cy.on('tap', 'node', (event) => this.#go(event.target, false));
   }
 
@@ -84,6 +85,14 @@ export class Keys {
     const name = node ? node.data('said') : this.#words.empty;
     this.#proxy.setAttribute('aria-label', name);
     this.#proxy.setAttribute('aria-pressed', String(node?.selected() ?? false));
+  }
+
+  /** Once a frame, however much moves in it. */
+  #soon() {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#lie();
+    });
   }
 
   /** Over the thing, also when the drawing moves under it. */
@@ -146,6 +155,7 @@ export class Keys {
     }
     if (TO_ONE[letter]) {
       if (node) {
+        this.#came = null; // who does something here, is here: the next neighbour is one of this
         this.#core.command(TO_ONE[letter], [node.id()]);
         this.#read(letter, node);
       }
@@ -263,6 +273,7 @@ export class Keys {
   }
 
   end() {
+    cancelAnimationFrame(this.#frame);
     this.#proxy.remove();
   }
 }
