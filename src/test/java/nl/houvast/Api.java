@@ -85,6 +85,11 @@ public class Api {
       return send("POST", path, text(body), "application/json");
     }
 
+    /** Posts what has to be made, and answers the id that it got. */
+    public String make(String path, Object body) {
+      return post(path, body).expect(201).json().path("id").asString();
+    }
+
     public Reply patch(String path, Object body) {
       return send("PATCH", path, text(body), "application/json");
     }

@@ -40,13 +40,9 @@ final class FamilyM {
     }
     family.caseFileId =
         api.as("rvt")
-            .post(
+            .make(
                 "/casefiles",
-                Map.of("title", "Gezin van herkomst M", "signalIds", family.inOrder()))
-            .expect(201)
-            .json()
-            .path("id")
-            .asString();
+                Map.of("title", "Gezin van herkomst M", "signalIds", family.inOrder()));
     family.learnWhoIsWho(graph);
     return family;
   }

@@ -38,13 +38,9 @@ final class CaseOfM {
       graph.settled();
       String caseFile =
           api.as("rvt")
-              .post(
+              .make(
                   "/casefiles",
-                  Map.of("title", "Gezin van M", "signalIds", List.copyOf(signals.values())))
-              .expect(201)
-              .json()
-              .path("id")
-              .asString();
+                  Map.of("title", "Gezin van M", "signalIds", List.copyOf(signals.values())));
       graph.settled();
       String m = person(graph, signals.get("S1"), "ACTOR");
       for (JsonNode p : api.as("rvt").get("/identity/proposals").expect(200).json().path("items")) {

@@ -122,22 +122,11 @@ final class Relatives {
     var made = new Relatives(seed, family);
     var ids = new ArrayList<String>();
     for (int s = 0; s < SIGNALS; s++) {
-      ids.add(
-          api.as(ACCOUNTS[s % ACCOUNTS.length])
-              .post("/signals", made.signal(s))
-              .expect(201)
-              .json()
-              .path("id")
-              .asString());
+      ids.add(api.as(ACCOUNTS[s % ACCOUNTS.length]).make("/signals", made.signal(s)));
     }
     graph.settled();
     made.caseFile =
-        api.as("rvt")
-            .post("/casefiles", Map.of("title", "Gezin " + family, "signalIds", ids))
-            .expect(201)
-            .json()
-            .path("id")
-            .asString();
+        api.as("rvt").make("/casefiles", Map.of("title", "Gezin " + family, "signalIds", ids));
     graph.settled();
     return made;
   }

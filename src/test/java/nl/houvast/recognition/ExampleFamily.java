@@ -52,12 +52,7 @@ final class ExampleFamily {
     if (!left.isEmpty()) {
       ids.add(handIn("LOCAL_TEAM", family(left)));
     }
-    return api.as("rvt")
-        .post("/casefiles", Map.of("title", "Voorbeeld " + mark, "signalIds", ids))
-        .expect(201)
-        .json()
-        .path("id")
-        .asString();
+    return api.as("rvt").make("/casefiles", Map.of("title", "Voorbeeld " + mark, "signalIds", ids));
   }
 
   private static boolean inIt(JsonNode signal, JsonNode tie) {
@@ -68,7 +63,7 @@ final class ExampleFamily {
   private String handIn(String type, Map<String, Object> body) {
     String account = ACCOUNTS.get(type);
     assertThat(account).as("an account for " + type).isNotNull();
-    return api.as(account).post("/signals", body).expect(201).json().path("id").asString();
+    return api.as(account).make("/signals", body);
   }
 
   private Map<String, Object> body(JsonNode signal, List<JsonNode> ties) {

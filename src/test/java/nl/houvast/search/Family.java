@@ -30,16 +30,11 @@ final class Family {
   }
 
   static String open(Api api, String account, String title, List<String> signalIds) {
-    return api.as(account)
-        .post("/casefiles", Map.of("title", title, "signalIds", signalIds))
-        .expect(201)
-        .json()
-        .path("id")
-        .asString();
+    return api.as(account).make("/casefiles", Map.of("title", title, "signalIds", signalIds));
   }
 
   static String handIn(Api api, String account, Object body) {
-    return api.as(account).post("/signals", body).expect(201).json().path("id").asString();
+    return api.as(account).make("/signals", body);
   }
 
   /** One signal about one person. */
