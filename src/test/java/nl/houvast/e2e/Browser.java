@@ -32,7 +32,7 @@ public final class Browser implements AutoCloseable {
           "--disable-sync");
 
   /** In milliseconds: the build also runs on a small machine that does other work. */
-  static final double PATIENCE = 20_000;
+  static final double PATIENCE = 60_000;
 
   private final String url;
   private final Playwright playwright;
