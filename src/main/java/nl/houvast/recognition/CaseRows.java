@@ -12,11 +12,15 @@ import nl.houvast.recognition.rule.Births;
 import nl.houvast.recognition.rule.Compiled;
 import nl.houvast.recognition.rule.Found;
 import nl.houvast.recognition.rule.SignalFact;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules ask of one case, within one sight; the same question is asked once. */
 final class CaseRows implements Found.Rows {
   private final Sight sight;
   private final Map<Compiled, List<Found>> asked = new HashMap<>();
+  private @Nullable List<Birth> born;
+
+  private record Birth(String organisation, Births.Written written) {}
 
   CaseRows(Sight sight) {
     this.sight = sight;
@@ -73,14 +77,36 @@ final class CaseRows implements Found.Rows {
         LocalDate.parse(text.substring(0, space)), text.substring(space + 1));
   }
 
+  /** The birth dates of all sources. */
   Births births() {
-    return new Births(sight.rows(RecognitionQueries.BORN, Map.of(), CaseRows::born));
+    return new Births(born().stream().map(Birth::written).toList());
   }
 
-  static Births.Written born(Row row) {
-    return new Births.Written(
-        row.id("person"),
-        Objects.requireNonNull(row.date("born")),
-        Objects.requireNonNull(row.date("recordedOn")));
+  /** Those that one organisation wrote. */
+  Births births(String organisation) {
+    return new Births(
+        born().stream()
+            .filter(b -> b.organisation().equals(organisation))
+            .map(Birth::written)
+            .toList());
+  }
+
+  private List<Birth> born() {
+    List<Birth> before = born;
+    if (before == null) {
+      before =
+          sight.rows(
+              RecognitionQueries.BORN,
+              Map.of(),
+              row ->
+                  new Birth(
+                      row.id("organisation"),
+                      new Births.Written(
+                          row.id("person"),
+                          Objects.requireNonNull(row.date("born")),
+                          Objects.requireNonNull(row.date("recordedOn")))));
+      born = before;
+    }
+    return before;
   }
 }

@@ -10,17 +10,17 @@ import nl.houvast.recognition.rule.Found;
 /** Of what a case holds, only what one organisation put on record itself. */
 final class OwnRows implements Found.Rows {
   private final String organisation;
-  private final Found.Rows all;
-  private final StatedBy stated;
+  private final CaseRows all;
+  private final StatedTies stated;
 
-  OwnRows(String organisation, Found.Rows all, StatedBy stated) {
+  OwnRows(String organisation, CaseRows all, StatedTies stated) {
     this.organisation = organisation;
     this.all = all;
     this.stated = stated;
   }
 
   Births births() {
-    return stated.births(organisation);
+    return all.births(organisation);
   }
 
   @Override

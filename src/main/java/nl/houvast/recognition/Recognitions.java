@@ -24,7 +24,6 @@ import nl.houvast.recognition.rule.Condition;
 import nl.houvast.recognition.rule.Evaluation;
 import nl.houvast.recognition.rule.Found;
 import nl.houvast.recognition.rule.SignalFact;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The door to recognised patterns. They are recomputed at every look, and predict nothing. */
@@ -36,7 +35,6 @@ public class Recognitions {
   private final Networks networks;
   private final Concepts concepts;
   private final Dossiers dossiers;
-  private final int gapMonths;
 
   Recognitions(
       Gateway gateway,
@@ -44,15 +42,13 @@ public class Recognitions {
       Identities identities,
       Networks networks,
       Concepts concepts,
-      Dossiers dossiers,
-      @Value("${houvast.pattern.view-gap-months}") int gapMonths) {
+      Dossiers dossiers) {
     this.gateway = gateway;
     this.rules = rules;
     this.identities = identities;
     this.networks = networks;
     this.concepts = concepts;
     this.dossiers = dossiers;
-    this.gapMonths = gapMonths;
   }
 
   /** The id of a pattern in a case: it follows from both. */
@@ -90,20 +86,15 @@ public class Recognitions {
 
   private List<Recognition> within(Sight sight, LocalDate asOf, Function<Sight, Telling> telling) {
     var rows = new CaseRows(sight);
-    var births = rows.births();
     var sentences = new Sentences(telling.apply(sight), concepts);
     String caseFileId = sight.scope().caseFileId();
     record Ranked(Recognition recognition, boolean stricter) {}
     var all = new ArrayList<Ranked>();
-    for (var published : rules.published()) {
-      new Evaluation(published.rule(), rows, births, gapMonths)
-          .asOf(asOf)
-          .map(
-              outcome ->
-                  new Ranked(
-                      told(caseFileId, published, outcome, rows, sentences, asOf),
-                      published.rule().stricter()))
-          .ifPresent(all::add);
+    for (var held : rules.asOf(asOf, rows, rows.births())) {
+      all.add(
+          new Ranked(
+              told(caseFileId, held.published(), held.outcome(), rows, sentences, asOf),
+              held.published().rule().stricter()));
     }
     return all.stream()
         .sorted(

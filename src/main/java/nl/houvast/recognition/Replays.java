@@ -16,7 +16,6 @@ import nl.houvast.access.Sight;
 import nl.houvast.recognition.Recognition.PatternRef;
 import nl.houvast.recognition.rule.Evaluation;
 import nl.houvast.recognition.rule.SignalFact;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The door to looking back: who knew what, and when. */
@@ -24,13 +23,10 @@ import org.springframework.stereotype.Component;
 public class Replays {
   private final Gateway gateway;
   private final Rules rules;
-  private final int gapMonths;
 
-  Replays(
-      Gateway gateway, Rules rules, @Value("${houvast.pattern.view-gap-months}") int gapMonths) {
+  Replays(Gateway gateway, Rules rules) {
     this.gateway = gateway;
     this.rules = rules;
-    this.gapMonths = gapMonths;
   }
 
   /** As of the end of {@code asOf}; the days reach until {@code today}. */
@@ -38,31 +34,16 @@ public class Replays {
     return gateway.read(scope, "recognition.read", sight -> within(sight, asOf, today, locale));
   }
 
-  private record Holds(Rules.Published published, Evaluation.Outcome outcome) {
-    PatternRef pattern(Locale locale) {
-      var pattern = published.pattern();
-      return new PatternRef(pattern.code(), pattern.version(), pattern.title(locale));
-    }
-  }
-
   private Replay within(Sight sight, LocalDate asOf, LocalDate today, Locale locale) {
     var rows = new CaseRows(sight);
     var signals = signals(sight);
-    var births = rows.births();
     var together =
-        rules.published().stream()
-            .flatMap(
-                p ->
-                    new Evaluation(p.rule(), rows, births, gapMonths)
-                        .asOf(asOf).stream()
-                            .filter(Evaluation.Outcome::active)
-                            .map(o -> new Holds(p, o)))
-            .toList();
+        rules.asOf(asOf, rows, rows.births()).stream().filter(h -> h.outcome().active()).toList();
     Map<String, List<OnRecord>> bySource =
         signals.stream()
             .filter(s -> !s.put().recordedOn().isAfter(asOf))
             .collect(groupingBy(OnRecord::organisation, LinkedHashMap::new, toList()));
-    var stated = StatedBy.of(sight);
+    var stated = StatedTies.of(sight);
     return new Replay(
         signals.stream()
             .map(s -> s.put().recordedOn())
@@ -82,27 +63,33 @@ public class Replays {
         together.stream().map(h -> together(h, locale)).toList());
   }
 
-  private List<PatternRef> alone(OwnRows own, List<Holds> together, LocalDate asOf, Locale locale) {
+  private List<PatternRef> alone(
+      OwnRows own, List<Rules.Held> together, LocalDate asOf, Locale locale) {
     return together.stream()
         .filter(
             h ->
-                new Evaluation(h.published().rule(), own, own.births(), gapMonths)
-                    .asOf(asOf)
+                rules
+                    .asOf(asOf, h.published(), own, own.births())
                     .filter(Evaluation.Outcome::active)
                     .isPresent())
-        .map(h -> h.pattern(locale))
+        .map(h -> pattern(h, locale))
         .toList();
   }
 
-  private static Replay.Together together(Holds holds, Locale locale) {
+  private static PatternRef pattern(Rules.Held held, Locale locale) {
+    var pattern = held.published().pattern();
+    return new PatternRef(pattern.code(), pattern.version(), pattern.title(locale));
+  }
+
+  private static Replay.Together together(Rules.Held held, Locale locale) {
     var needed =
-        holds.outcome().parts().stream()
+        held.outcome().parts().stream()
             .filter(Evaluation.PartHeld::required)
             .flatMap(p -> p.match().signals().stream())
             .collect(Collectors.toSet());
     int sources = (int) needed.stream().map(SignalFact::organisation).distinct().count();
     return new Replay.Together(
-        holds.pattern(locale), holds.outcome().recognisedOn(), needed.size(), sources);
+        pattern(held, locale), held.outcome().recognisedOn(), needed.size(), sources);
   }
 
   private record OnRecord(Replay.Put put, String organisation, String name, String type) {}
