@@ -99,8 +99,8 @@ final class ReplayPanel extends Section {
         getTranslation(
             "recognition.replay.status",
             Days.told(next.asOf(), getLocale()),
-            signals(signals),
-            organisations(next.sources().size())));
+            signals,
+            next.sources().size()));
     together.removeAll();
     together.add(new H3(getTranslation("recognition.replay.together")));
     if (next.together().isEmpty()) {
@@ -121,8 +121,8 @@ final class ReplayPanel extends Section {
                 + getTranslation(
                     "recognition.replay.needs",
                     Days.told(t.recognisedOn(), getLocale()),
-                    signals(t.signals()),
-                    organisations(t.sources()))));
+                    t.signals(),
+                    t.sources())));
   }
 
   private ListItem source(Replay.Source source, Replay replay) {
@@ -153,17 +153,5 @@ final class ReplayPanel extends Section {
         : getTranslation(
             "recognition.replay.alone",
             patterns.stream().map(PatternRef::title).collect(Collectors.joining(", ")));
-  }
-
-  private String signals(int count) {
-    return count == 1
-        ? getTranslation("recognition.replay.signal")
-        : getTranslation("recognition.replay.signals", count);
-  }
-
-  private String organisations(int count) {
-    return count == 1
-        ? getTranslation("recognition.replay.organisation")
-        : getTranslation("recognition.replay.organisations", count);
   }
 }
