@@ -7,6 +7,8 @@ import nl.houvast.graph.AfterCommit;
 import nl.houvast.signal.SignalReceived;
 import nl.houvast.signal.SignalReleased;
 import nl.houvast.signal.SignalWithheld;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Arrivals {
+  private static final Logger log = LoggerFactory.getLogger(Arrivals.class);
   private final Neo4jClient graph;
   private final Turn turn;
   private final Links links;
@@ -74,6 +77,17 @@ class Arrivals {
   /** Decides whom a signal mentions, as far as nobody has looked at them. */
   void look(String signalId) {
     look(List.of(signalId));
+  }
+
+  /** The same, where one that fails keeps nobody else waiting. Answers whether it was decided. */
+  boolean tried(String signalId) {
+    try {
+      look(signalId);
+      return true;
+    } catch (RuntimeException e) {
+      log.error("Nobody could be recognised in signal {}; it is tried again", signalId, e);
+      return false;
+    }
   }
 
   /**

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nl.houvast.graph.Afterwards;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +15,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Backfill {
-  private static final Logger log = LoggerFactory.getLogger(Backfill.class);
   private final Neo4jClient graph;
   private final Arrivals arrivals;
   private final Afterwards afterwards;
@@ -65,16 +62,7 @@ class Backfill {
       arrivals.look(signals);
       return 0;
     } catch (RuntimeException together) {
-      int failed = 0;
-      for (String signal : signals) {
-        try {
-          arrivals.look(signal);
-        } catch (RuntimeException alone) {
-          log.error("Nobody could be recognised in signal {}", signal, alone);
-          failed++;
-        }
-      }
-      return failed;
+      return (int) signals.stream().filter(signal -> !arrivals.tried(signal)).count();
     }
   }
 }

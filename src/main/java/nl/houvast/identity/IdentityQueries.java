@@ -2,7 +2,6 @@ package nl.houvast.identity;
 
 /** What readers ask about who is who. */
 final class IdentityQueries {
-  /** A proposal that the scope shows: its mention and its person both stand in it. */
   /**
    * A proposal about a mention and a person that the scope shows. A decision about somebody who is
    * nobody at the moment, since it waits itself, can be taken back all the same.

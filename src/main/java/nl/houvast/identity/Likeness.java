@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** What is like what: finds by keys, and lays mentions beside each other by the model. */
 @Component
 class Likeness {
-  private static final int TOP = 20;
+  static final int TOP = 20;
 
   /** Whom one more mention may move: also those to whom others are more alike. */
   private static final int MOVED = 60;

@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
@@ -25,8 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Outstanding {
-  private static final Logger log = LoggerFactory.getLogger(Outstanding.class);
-
   /** Signals take their moment before they commit; no import takes longer than this. */
   private static final Duration OVERLAP = Duration.ofHours(1);
 
@@ -84,14 +80,11 @@ class Outstanding {
             .all());
   }
 
-  /** One that fails keeps nobody else waiting. Answers when the oldest came in that failed. */
+  /** Answers when the oldest came in that failed. */
   private Instant takeUp(List<Left> left) {
     Instant oldest = Instant.MAX;
     for (Left one : left) {
-      try {
-        arrivals.look(one.signal());
-      } catch (RuntimeException e) {
-        log.error("Nobody could be recognised in signal {}; it is tried again", one.signal(), e);
+      if (!arrivals.tried(one.signal())) {
         oldest = earlier(oldest, one.receivedAt());
       }
     }

@@ -28,7 +28,6 @@ import org.springframework.data.neo4j.core.Neo4jClient;
  * says, and whom it is like by its keys, stays as it is meanwhile.
  */
 final class Survey {
-  private static final int TOP = 20;
   private final Neo4jClient graph;
   private final Likeness likeness;
   private final Crowds crowds;
@@ -89,7 +88,7 @@ final class Survey {
     Standing standing = mention.standing();
     var moved = likeness.moved(Objects.requireNonNull(standing.region()), mention.writings());
     if (mention.writings().size() == 1 && !standing.hasToken()) {
-      found.put(standing.mentionId(), moved.stream().limit(TOP).toList());
+      found.put(standing.mentionId(), moved.stream().limit(Likeness.TOP).toList());
     }
     var all = new LinkedHashSet<>(moved);
     if (standing.hasToken()) {
