@@ -27,6 +27,11 @@ public record Link(
     PARTNER_OF,
     GUARDIAN_OF,
     CARES_FOR,
-    LIVES_AT
+    LIVES_AT;
+
+    /** Whether a tie runs from the first person to the second; a home does not. */
+    public boolean directed() {
+      return this != LIVES_AT && !Tie.Kind.valueOf(name()).bothWays();
+    }
   }
 }

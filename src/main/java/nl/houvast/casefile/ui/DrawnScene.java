@@ -142,17 +142,10 @@ final class DrawnScene {
         link.from(),
         link.to(),
         Picture.Form.ofStatus(link.status()),
-        directed(link.kind()),
+        link.kind().directed(),
         label,
         Stream.of(sentence.of(link), sentence.sure(link))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(", ")));
-  }
-
-  private static boolean directed(Link.Kind kind) {
-    return switch (kind) {
-      case PARENT_OF, GUARDIAN_OF, CARES_FOR -> true;
-      case SIBLING_OF, PARTNER_OF, LIVES_AT -> false;
-    };
   }
 }

@@ -1,8 +1,7 @@
 package nl.houvast.casefile.ui;
 
-import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.houvast.casefile.Scene;
 import nl.houvast.network.Link;
 
@@ -16,24 +15,24 @@ record Filter(Set<String> off, boolean dims) {
   static final Filter NONE = new Filter(Set.of(), false);
 
   Filter {
-    off = Set.copyOf(new TreeSet<>(off));
+    off = Set.copyOf(off);
   }
 
   boolean keeps(Link link) {
     return !off.contains(link.kind().name()) && !off.contains(link.status());
   }
 
-  /** Addresses to which no line leads that is kept. */
+  /** Addresses to which no line leads that is kept: a home is of no other kind. */
   Set<String> loose(Scene scene) {
-    var homes = new HashSet<String>();
-    for (Scene.Thing thing : scene.things()) {
-      if (thing.kind() == Scene.Kind.ADDRESS) {
-        homes.add(thing.id());
-      }
-    }
-    if (off.contains(Link.Kind.LIVES_AT.name())) {
-      return homes;
-    }
-    return Set.of();
+    return keepsHomes()
+        ? Set.of()
+        : scene.things().stream()
+            .filter(thing -> thing.kind() == Scene.Kind.ADDRESS)
+            .map(Scene.Thing::id)
+            .collect(Collectors.toSet());
+  }
+
+  private boolean keepsHomes() {
+    return !off.contains(Link.Kind.LIVES_AT.name());
   }
 }

@@ -69,11 +69,7 @@ final class InvolvedPanel extends Div {
                 first.equals(last)
                     ? getTranslation("casefile.involved.once", first)
                     : getTranslation("casefile.involved.from-until", first, last)));
-    item.add(
-        new EventRow.Small(
-            i.contact() == null
-                ? getTranslation("casefile.involved.no-contact")
-                : getTranslation("casefile.contact", Words.contact(i.contact()))));
+    item.add(new EventRow.Small(Words.reach(i.contact(), getLocale())));
     return item;
   }
 

@@ -35,12 +35,6 @@ final class WhoMayKnow extends Dialog {
   private ListItem organisation(Involvement i) {
     Span name = new Span(i.organisation());
     name.addClassName("hv-person");
-    var contact = i.contact();
-    return new ListItem(
-        name,
-        new EventRow.Small(
-            contact == null
-                ? getTranslation("casefile.involved.no-contact")
-                : getTranslation("casefile.contact", Words.contact(contact))));
+    return new ListItem(name, new EventRow.Small(Words.reach(i.contact(), getLocale())));
   }
 }

@@ -153,6 +153,13 @@ class Words {
         .collect(Collectors.joining(", "));
   }
 
+  /** Whom to call, or that nobody is known. */
+  static String reach(@Nullable Contact contact, Locale locale) {
+    return contact == null
+        ? text(locale, "casefile.involved.no-contact")
+        : text(locale, "casefile.contact", contact(contact));
+  }
+
   /** The day, or the days, on which it happened. */
   static String happened(Event event, Locale locale) {
     String from = event.happenedOn() == null ? "" : Days.told(event.happenedOn(), locale);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.houvast.network.canvas.Place;
+import nl.houvast.network.genogram.Family;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -41,12 +43,12 @@ public record Picture(
     }
 
     /** By the sex as signals write it, if they do. */
-    public static Shape ofSex(@org.jspecify.annotations.Nullable String sex) {
-      return switch (sex) {
-        case "M" -> MAN;
-        case "F" -> WOMAN;
-        case "X" -> OTHER;
-        case null, default -> UNKNOWN;
+    public static Shape ofSex(@Nullable String sex) {
+      return switch (Family.Sex.of(sex)) {
+        case MALE -> MAN;
+        case FEMALE -> WOMAN;
+        case OTHER -> OTHER;
+        case UNKNOWN -> UNKNOWN;
       };
     }
   }
