@@ -28,15 +28,26 @@ public final class GraphDump {
       """;
 
   public static String of(Neo4jClient graph) {
+    return of(graph, NODES, EDGES);
+  }
+
+  /**
+   * The same of a part of the graph.
+   *
+   * @param nodesOf answers {@code labels} and {@code it}
+   * @param edgesOf answers {@code fromLabels}, {@code from}, {@code it}, {@code toLabels} and
+   *     {@code to}
+   */
+  public static String of(Neo4jClient graph, String nodesOf, String edgesOf) {
     var nodes =
         graph
-            .query(NODES)
+            .query(nodesOf)
             .fetchAs(String.class)
             .mappedBy((types, row) -> row.get("labels") + " " + told(row.get("it").asNode()))
             .all();
     var edges =
         graph
-            .query(EDGES)
+            .query(edgesOf)
             .fetchAs(String.class)
             .mappedBy(
                 (types, row) ->

@@ -59,9 +59,8 @@ class BreakGlassE2E {
     String id = caseFile();
     try (var browser = new Browser(api.url())) {
       Visitor team = browser.visitor().signIn("rvt").open("");
-      Visitor colleague = browser.visitor().signIn("rvt-collega").open("casus/" + NOBODYS);
-      colleague.page().locator("#ground-go").click();
-      colleague.rest();
+      Visitor colleague =
+          browser.visitor().signIn("rvt-collega").open("casus/" + NOBODYS).onTheUsualGround();
       String nowhere = colleague.page().locator("#inhoud").innerText();
       colleague.open("casussen").page().locator("#case-number input").fill("geen nummer!");
       colleague.page().locator("#case-number-go").click();

@@ -55,18 +55,12 @@ class CaseFileE2E {
         .first();
   }
 
-  /** Says once why one looks, where the page asks. */
-  private static Visitor onTheUsualGround(Visitor visitor) {
-    visitor.page().locator("#ground-go").click();
-    return visitor.rest();
-  }
-
   @Test
   void a_team_opens_a_case_from_waiting_signals_and_sees_it_whole() {
     FamilyM.handedIn(api);
     graph.settled();
     Visitor rvt = browser.visitor().signIn("rvt").open("intake");
-    onTheUsualGround(rvt);
+    rvt.onTheUsualGround();
     assertThat(heading(rvt, "Werkvoorraad")).isVisible();
     assertThat(rvt.page().locator("#intake article")).hasCount(7);
     rvt.accessible().screenshot("intake-1440").width(390).accessible().screenshot("intake-390");
@@ -98,7 +92,7 @@ class CaseFileE2E {
     FamilyM family = FamilyM.handedIn(api).beside("L1");
     String id = family.open("S1", "S2", "S3", "S4", "S5", "S6", "S7");
     Visitor rvt = browser.visitor().signIn("rvt").open("casus/" + id + "?tab=tijdlijn");
-    onTheUsualGround(rvt);
+    rvt.onTheUsualGround();
     assertThat(text(rvt, "838 dagen")).isVisible();
     assertThat(text(rvt, "Sterke kant")).not().isVisible();
     api.as("rvt")
@@ -115,7 +109,7 @@ class CaseFileE2E {
   void closing_says_why_and_what_stays_open_and_who_stays() {
     String id = FamilyM.handedIn(api).open();
     Visitor rvt = browser.visitor().signIn("rvt").open("casus/" + id);
-    onTheUsualGround(rvt).press("Casus sluiten");
+    rvt.onTheUsualGround().press("Casus sluiten");
     assertThat(text(rvt, "Imke Voorbeeld blijft het vaste gezicht")).isVisible();
     rvt.page().locator("#close-reason").click();
     rvt.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("verhuisd")).click();
@@ -130,12 +124,12 @@ class CaseFileE2E {
   void a_local_team_reads_whom_to_contact_and_another_region_reads_that_nothing_is_there() {
     String id = FamilyM.handedIn(api).open();
     Visitor local = browser.visitor().signIn("lokaal").open("casus/" + id);
-    onTheUsualGround(local);
+    local.onTheUsualGround();
     assertThat(text(local, "Neem contact op met Regionaal Veiligheidsteam Midden")).isVisible();
     assertThat(text(local, "Gezin van herkomst M")).not().isVisible();
     local.accessible().screenshot("connection");
     Visitor other = browser.visitor().signIn("rvt-noord").open("casus/" + id);
-    onTheUsualGround(other);
+    other.onTheUsualGround();
     assertThat(heading(other, "Deze pagina is er niet")).isVisible();
     String refused = other.page().locator("main").innerText();
     other.open("casus/00000000-0000-4000-8000-000000000000");

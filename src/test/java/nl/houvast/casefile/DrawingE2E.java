@@ -25,9 +25,7 @@ class DrawingE2E {
 
   @Test
   void the_drawing_of_m_is_to_be_read_on_any_screen() {
-    graph.clear();
-    String file = FamilyM.handedIn(api).open();
-    graph.settled();
+    String file = FamilyM.alone(api, graph);
     try (var browser = new Browser(api.url())) {
       Visitor team = drawing(browser, file);
       Locator drawing = team.page().locator("network-drawing svg");
@@ -60,9 +58,8 @@ class DrawingE2E {
   }
 
   private static Visitor drawing(Browser browser, String file) {
-    Visitor team = browser.visitor().signIn("rvt").open("casus/" + file + "?tab=netwerk");
-    team.page().locator("#ground-go").click();
-    team.rest();
+    Visitor team =
+        browser.visitor().signIn("rvt").open("casus/" + file + "?tab=netwerk").onTheUsualGround();
     assertThat(team.page().locator("network-drawing svg")).isVisible();
     return team;
   }

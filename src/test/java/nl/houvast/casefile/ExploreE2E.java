@@ -28,9 +28,7 @@ class ExploreE2E {
 
   @BeforeEach
   void the_case_of_m() {
-    graph.clear();
-    file = FamilyM.handedIn(api).open();
-    graph.settled();
+    file = FamilyM.alone(api, graph);
   }
 
   private static Locator button(Visitor who, String name) {
@@ -46,9 +44,12 @@ class ExploreE2E {
   @Test
   void one_walks_to_a_home_and_back_and_asks_how_two_are_connected() {
     try (var browser = new Browser(api.url())) {
-      Visitor team = browser.visitor().signIn("rvt").open("casus/" + file + "?tab=verkennen");
-      team.page().locator("#ground-go").click();
-      team.rest();
+      Visitor team =
+          browser
+              .visitor()
+              .signIn("rvt")
+              .open("casus/" + file + "?tab=verkennen")
+              .onTheUsualGround();
       says(team, "Op het scherm: 5.");
       assertThat(button(team, "Ongedaan maken")).isDisabled();
       team.accessible().screenshot("explore-start");
@@ -119,9 +120,12 @@ class ExploreE2E {
   @Test
   void the_drawing_shows_what_the_table_shows_and_nothing_shown_moves() {
     try (var browser = new Browser(api.url())) {
-      Visitor team = browser.visitor().signIn("rvt").open("casus/" + file + "?tab=verkennen");
-      team.page().locator("#ground-go").click();
-      team.rest();
+      Visitor team =
+          browser
+              .visitor()
+              .signIn("rvt")
+              .open("casus/" + file + "?tab=verkennen")
+              .onTheUsualGround();
       var before = drawn(team, 5);
       team.screenshot("explore-drawn").accessible();
 

@@ -22,9 +22,7 @@ class ExploreKeysE2E {
 
   @BeforeEach
   void the_case_of_m() {
-    graph.clear();
-    file = FamilyM.handedIn(api).open();
-    graph.settled();
+    file = FamilyM.alone(api, graph);
   }
 
   private static void drawn(Visitor who, int things) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.houvast.Api;
+import nl.houvast.TestGraph;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,6 +33,14 @@ final class FamilyM {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** All of it, in a case that is open, and nothing else in the graph. */
+  static String alone(Api api, TestGraph graph) {
+    graph.clear();
+    String file = handedIn(api).open();
+    graph.settled();
+    return file;
   }
 
   void handIn(JsonNode signal) {

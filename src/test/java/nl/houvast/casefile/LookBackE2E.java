@@ -27,13 +27,14 @@ class LookBackE2E {
 
   @Test
   void a_team_steps_back_to_the_day_before_anybody_could_recognise_it() {
-    graph.clear();
-    String file = FamilyM.handedIn(api).open();
-    graph.settled();
+    String file = FamilyM.alone(api, graph);
     try (var browser = new Browser(api.url())) {
-      Visitor team = browser.visitor().signIn("rvt").open("casus/" + file + "?tab=terugkijken");
-      team.page().locator("#ground-go").click();
-      team.rest();
+      Visitor team =
+          browser
+              .visitor()
+              .signIn("rvt")
+              .open("casus/" + file + "?tab=terugkijken")
+              .onTheUsualGround();
       var status = team.page().locator("#replay-status");
       var together = team.page().locator("#replay-together");
       assertThat(status).containsText("van 6 organisaties");

@@ -71,9 +71,8 @@ class ViewsCloseE2E {
   @Test
   void it_does_when_a_grant_is_ended_a_role_is_taken_away_or_time_is_over() throws Exception {
     try (var browser = new Browser(api.url())) {
-      Visitor colleague = browser.visitor().signIn("rvt-collega").open("casus/" + id);
-      colleague.page().locator("#ground-go").click();
-      colleague.rest();
+      Visitor colleague =
+          browser.visitor().signIn("rvt-collega").open("casus/" + id).onTheUsualGround();
       for (String tab : TABS) {
         String grant = join();
         colleague.open("casus/" + id + "?tab=" + tab);

@@ -59,8 +59,7 @@ class ConsultE2E {
   }
 
   private static Visitor onTheUsualGround(Visitor visitor) {
-    visitor.page().locator("#ground-go").click();
-    visitor.rest().page().evaluate(STAYS + " = true");
+    visitor.onTheUsualGround().page().evaluate(STAYS + " = true");
     return visitor;
   }
 

@@ -155,6 +155,12 @@ public final class Visitor {
     return this;
   }
 
+  /** Says once why one looks, where the page asks. */
+  public Visitor onTheUsualGround() {
+    page.locator("#ground-go").click();
+    return rest();
+  }
+
   /** Presses the button with this name, in words. */
   public Visitor press(String name) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();

@@ -28,9 +28,11 @@ class FamilyE2E {
   }
 
   private static Visitor team(Browser browser, CaseOfM family) {
-    Visitor rvt = browser.visitor().signIn("rvt").open("casus/" + family.caseFile + "?tab=gezin");
-    rvt.page().locator("#ground-go").click();
-    return rvt.rest();
+    return browser
+        .visitor()
+        .signIn("rvt")
+        .open("casus/" + family.caseFile + "?tab=gezin")
+        .onTheUsualGround();
   }
 
   private record Handed(String path, String code) {}

@@ -32,9 +32,11 @@ class RightsE2E {
   @Autowired FamilyLinks links;
 
   private static Visitor tab(Browser browser, CaseOfM family) {
-    Visitor rvt = browser.visitor().signIn("rvt").open("casus/" + family.caseFile + "?tab=gezin");
-    rvt.page().locator("#ground-go").click();
-    return rvt.rest();
+    return browser
+        .visitor()
+        .signIn("rvt")
+        .open("casus/" + family.caseFile + "?tab=gezin")
+        .onTheUsualGround();
   }
 
   private static Locator button(Visitor rvt, String card, String text) {
@@ -103,8 +105,7 @@ class RightsE2E {
       assertThat(rvt.page().locator("#family-exports")).containsText("goedgekeurd door 1 van 2");
       Visitor other =
           browser.visitor().signIn("rvt-collega").open("casus/" + family.caseFile + "?tab=gezin");
-      other.page().locator("#ground-go").click();
-      approve(other.rest());
+      approve(other.onTheUsualGround());
       assertThat(other.page().locator("#family-exports")).containsText("klaar om mee te geven");
       other.rest().accessible().screenshot("family-exports-1440");
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,13 @@ class TwoHouvastsIT {
                   "city", "Waterdam"));
 
   @TempDir Path folder;
+
+  /** Somebody at the address of Mees, with this in place of what is written of him. */
+  private static Map<String, Object> besides(Map<String, Object> other) {
+    var mention = new HashMap<>(MEES);
+    mention.putAll(other);
+    return mention;
+  }
 
   private static String text(byte[] key) {
     return Base64.getEncoder().encodeToString(key);
@@ -142,20 +150,13 @@ class TwoHouvastsIT {
     try (var there = start("noord", noord, "midden", midden, "http://localhost:1");
         var relay = new Relay(URI.create(there.url()).getPort());
         var here = start("midden", midden, "noord", noord, "http://localhost:" + relay.port())) {
-      var slip = new java.util.HashMap<>(MEES);
-      slip.put("name", "Mees Sandstra");
-      handIn(there, "src-vt-noord", slip);
+      handIn(there, "src-vt-noord", besides(Map.of("name", "Mees Sandstra")));
       String known = caseOf(here, handIn(here, "src-vt", MEES));
-      var stranger = new java.util.HashMap<>(MEES);
-      stranger.put("name", "Pleun Hazelhof");
-      stranger.put("birthDate", "1979-03-28");
-      stranger.put("sex", "F");
+      var stranger =
+          besides(Map.of("name", "Pleun Hazelhof", "birthDate", "1979-03-28", "sex", "F"));
       String unknown = caseOf(here, handIn(here, "src-vt", stranger));
 
-      var tess = new java.util.HashMap<>(MEES);
-      tess.put("name", "Tess Kooiman");
-      tess.put("birthDate", "1994-07-30");
-      tess.put("sex", "F");
+      var tess = besides(Map.of("name", "Tess Kooiman", "birthDate", "1994-07-30", "sex", "F"));
       String restricted = "Een collega van de politie woont in de straat.";
       caseOf(
           there,
