@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -159,6 +161,30 @@ class ExploreE2E {
       team.screenshot("explore-organic");
       team.width(390).screenshot("explore-drawn-390").accessible();
     }
+  }
+
+  @Test
+  void what_is_taken_along_says_who_took_it_and_that_it_is_invented() throws Exception {
+    try (var browser = new Browser(api.url())) {
+      Visitor team =
+          browser
+              .visitor()
+              .signIn("rvt")
+              .open("casus/" + file + "?tab=verkennen")
+              .onTheUsualGround();
+      drawn(team, 5);
+      team.page().getByText("Meenemen").click();
+      team.rest();
+      for (String kind : List.of("csv", "json")) {
+        Assertions.assertThat(Files.readString(taken(team, kind)))
+            .contains("Mees v.d. Berg", "Imke Voorbeeld", file, "Alle gegevens zijn verzonnen");
+      }
+      Assertions.assertThat(Files.readAllBytes(taken(team, "png"))).startsWith(0x89, 'P', 'N', 'G');
+    }
+  }
+
+  private static Path taken(Visitor who, String kind) {
+    return who.page().waitForDownload(() -> who.page().locator("#explore-" + kind).click()).path();
   }
 
   private static void choose(Visitor who, String id, String name) {

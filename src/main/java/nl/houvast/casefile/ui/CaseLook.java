@@ -31,6 +31,8 @@ import nl.houvast.kernel.Answer;
 import nl.houvast.shell.Days;
 import nl.houvast.shell.Live;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,6 +60,7 @@ final class CaseLook {
     private final Live live;
     private final CurrentActor current;
     private final Clock clock;
+    private final boolean invented;
 
     Doors(
         Gateway gateway,
@@ -72,7 +75,8 @@ final class CaseLook {
         Words words,
         Live live,
         CurrentActor current,
-        Clock clock) {
+        Clock clock,
+        Environment environment) {
       this.gateway = gateway;
       this.reading = reading;
       this.chronologies = chronologies;
@@ -86,6 +90,7 @@ final class CaseLook {
       this.live = live;
       this.current = current;
       this.clock = clock;
+      invented = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
     CaseLook at(String caseFileId, Ground ground) {
@@ -121,11 +126,13 @@ final class CaseLook {
 
   /** Who takes something along, when, and from which case: it stands on what leaves. */
   String mark(Locale locale) {
-    return String.join(
-        " · ",
-        doors.current.require().name(),
-        Days.told(Instant.now(doors.clock), locale),
-        caseFileId);
+    String mark =
+        String.join(
+            " · ",
+            doors.current.require().name(),
+            Days.told(Instant.now(doors.clock), locale),
+            caseFileId);
+    return doors.invented ? mark + " · " + Words.text(locale, "shell.all-invented") : mark;
   }
 
   Answer<CaseFileDetails> details() {
