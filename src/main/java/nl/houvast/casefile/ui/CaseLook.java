@@ -25,6 +25,7 @@ import nl.houvast.casefile.Chronology;
 import nl.houvast.casefile.Exploration;
 import nl.houvast.casefile.NetworkView;
 import nl.houvast.casefile.Networks;
+import nl.houvast.casefile.SavedViews;
 import nl.houvast.identity.Identities;
 import nl.houvast.identity.Proposal;
 import nl.houvast.kernel.Answer;
@@ -52,6 +53,7 @@ final class CaseLook {
     private final Chronologies chronologies;
     private final Networks networks;
     private final Exploration exploration;
+    private final SavedViews views;
     private final Identities identities;
     private final CaseTeam team;
     private final AccessRequests requests;
@@ -68,6 +70,7 @@ final class CaseLook {
         Chronologies chronologies,
         Networks networks,
         Exploration exploration,
+        SavedViews views,
         Identities identities,
         CaseTeam team,
         AccessRequests requests,
@@ -82,6 +85,7 @@ final class CaseLook {
       this.chronologies = chronologies;
       this.networks = networks;
       this.exploration = exploration;
+      this.views = views;
       this.identities = identities;
       this.team = team;
       this.requests = requests;
@@ -145,6 +149,10 @@ final class CaseLook {
 
   Exploration exploration() {
     return doors.exploration;
+  }
+
+  SavedViews views() {
+    return doors.views;
   }
 
   NetworkView network() {

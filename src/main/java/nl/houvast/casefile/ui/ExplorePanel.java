@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.houvast.access.Problems;
 import nl.houvast.casefile.Exploration;
 import nl.houvast.casefile.Exploration.From;
+import nl.houvast.casefile.SavedViews;
 import nl.houvast.casefile.Scene;
 import nl.houvast.kernel.Answer;
 import nl.houvast.network.Link;
@@ -67,7 +69,7 @@ final class ExplorePanel extends Section implements NetworkCanvas.Hand, ExploreT
         new ExploreFiles(
             look, () -> exploration.taken(from, walk.shown(), false), this::takePicture);
     add(new H2(getTranslation("casefile.tab.explore")), help, bar, status, filters, both);
-    add(ways, files);
+    add(ways, new ExploreViews(look, from, this::onScreen, this::open), files);
     exploration
         .start(from)
         .map(
@@ -168,6 +170,20 @@ final class ExplorePanel extends Section implements NetworkCanvas.Hand, ExploreT
     walk.add(ids);
     way = ids;
     ask();
+  }
+
+  private SavedViews.Shown onScreen() {
+    var filter = walk.filter();
+    return new SavedViews.Shown(walk.shown(), walk.places(), filter.off(), filter.dims());
+  }
+
+  /** What was kept, as one step; things that have no place are laid out as in a first picture. */
+  private void open(SavedViews.Opened view) {
+    var kept = view.shown();
+    var at = new LinkedHashMap<>(kept.places());
+    at.putAll(Places.missing(at, kept.ids(), view.scene().links(), null));
+    walk.open(kept.ids(), at, new Filter(kept.off(), kept.dims()));
+    show(view.scene(), getTranslation("casefile.explore.views.opened", view.name()), null);
   }
 
   void layout(String name) {

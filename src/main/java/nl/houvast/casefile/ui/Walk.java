@@ -75,6 +75,11 @@ final class Walk {
     change(new Before(shown, Map.of(), by));
   }
 
+  /** A view in place of what is shown, with its own places and filter. */
+  void open(Collection<String> ids, Map<String, Place> at, Filter by) {
+    change(new Before(List.copyOf(ids), Map.copyOf(at), by));
+  }
+
   /** Places for what had none; no change that is undone. */
   void place(Map<String, Place> of) {
     places.putAll(of);
