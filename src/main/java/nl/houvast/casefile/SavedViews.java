@@ -99,7 +99,7 @@ public class SavedViews {
    */
   public record Opened(String name, Scene scene, Shown shown) {}
 
-  /** The views of a case, the latest first; none for whoever does not see the case whole. */
+  /** The views of a case, the latest first; refused to whoever does not see the case whole. */
   public Answer<List<Kept>> list(From from) {
     var names =
         professionals.people().stream()
@@ -108,15 +108,17 @@ public class SavedViews {
                     Professionals.Professional::account, Professionals.Professional::name));
     return gateway
         .open(from.caseFileId(), from.ground(), Action.NETWORK_VIEW)
-        .map(
+        .then(
             scope ->
                 whole(scope)
-                    ? gateway.read(
-                        scope,
-                        "network.view",
-                        sight ->
-                            sight.rows(SavedViewQueries.LIST, Map.of(), row -> kept(row, names)))
-                    : List.of());
+                    ? Answer.of(
+                        gateway.read(
+                            scope,
+                            "network.view",
+                            sight ->
+                                sight.rows(
+                                    SavedViewQueries.LIST, Map.of(), row -> kept(row, names))))
+                    : Answer.refused(Rejection.unknown()));
   }
 
   private static boolean whole(Scope scope) {

@@ -85,6 +85,47 @@ class ExploreE2E {
     }
   }
 
+  @Test
+  void a_view_is_kept_opened_named_anew_removed_and_put_back() {
+    try (var browser = new Browser(api.url())) {
+      Visitor team =
+          browser
+              .visitor()
+              .signIn("rvt")
+              .open("casus/" + file + "?tab=verkennen")
+              .onTheUsualGround();
+      drawn(team, 5);
+      button(team, "Toon \\d+ buren van Mees").click();
+      var kept = drawn(team, 6);
+      team.page().getByText("Bewaarde beelden").click();
+      team.rest().fill("Naam van het beeld", "Wie woont waar");
+      button(team, "Bewaar dit beeld").click();
+      Locator views = team.page().locator("#explore-views");
+      assertThat(views).containsText("Bewaard: Wie woont waar.");
+      assertThat(views).containsText("Imke Voorbeeld");
+      team.accessible().screenshot("explore-views");
+
+      button(team, "Verberg Joris").click();
+      button(team, "Verberg Sander").click();
+      button(team, "Schik in ringen").click();
+      button(team, "Open het beeld Wie woont waar").click();
+      says(team, "Geopend: Wie woont waar.");
+      Assertions.assertThat(places(drawn(team, 6))).isEqualTo(places(kept));
+      button(team, "Ongedaan maken").click();
+      drawn(team, 4);
+
+      button(team, "Geef het beeld Wie woont waar een andere naam").click();
+      team.rest().page().locator("#explore-views-list input").fill("Najaar");
+      team.page().keyboard().press("Enter");
+      assertThat(team.page().locator("#explore-views-list")).containsText("Najaar");
+      button(team, "Haal het beeld Najaar weg").click();
+      assertThat(team.page().locator("#explore-views-list")).containsText("Nog geen beeld");
+      button(team, "Zet terug").click();
+      assertThat(team.page().locator("#explore-views-list")).containsText("Najaar");
+      team.width(390).screenshot("explore-views-390").accessible();
+    }
+  }
+
   private static Locator canvas(Visitor who) {
     return who.page().locator("network-canvas");
   }
@@ -156,7 +197,9 @@ class ExploreE2E {
       assertThat(button(team, "Opnieuw")).isDisabled();
       team.page()
           .waitForFunction(
-              "([n, p]) => JSON.stringify(document.querySelector('network-canvas').drawn.nodes.find(m => m.label === n).at) !== JSON.stringify(p)",
+              "([n, p]) =>"
+                  + " JSON.stringify(document.querySelector('network-canvas').drawn.nodes.find(m =>"
+                  + " m.label === n).at) !== JSON.stringify(p)",
               List.of("Mees v.d. Berg", after.get("Mees v.d. Berg").get("at")));
       team.screenshot("explore-organic");
       team.width(390).screenshot("explore-drawn-390").accessible();

@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 import nl.houvast.Api;
 import nl.houvast.TestGraph;
 import nl.houvast.access.DemoActing;
+import nl.houvast.access.Ground;
+import nl.houvast.casefile.Exploration;
+import nl.houvast.casefile.SavedViews;
 import nl.houvast.e2e.Visitor;
 import nl.houvast.family.Approval;
 import nl.houvast.family.FamilyLinks;
@@ -27,6 +30,8 @@ final class CanaryRights {
 
   private static final List<Integer> DISPUTED = List.of(0, 3, CanaryWorld.LEFT, 8, 16, 24, 26, 33);
   private static final List<Integer> ASKED = List.of(10, 13, 20);
+  private static final List<Integer> KEPT = List.of(0, CanaryWorld.LEFT, 6, 10, 24, 30);
+  private static final Ground GROUND = new Ground("SAFETY_ASSESSMENT", "DEMO-FUTURE-LAW");
   private static final int EMERGENCY = 14;
 
   /** The case of somebody who gets a link and a code. */
@@ -38,6 +43,7 @@ final class CanaryRights {
   private final SafetyHolds holds;
   private final SubjectRequests requests;
   private final FamilyLinks links;
+  private final SavedViews views;
 
   CanaryRights(Api api, TestGraph graph, ApplicationContext context) {
     this.api = api;
@@ -46,6 +52,7 @@ final class CanaryRights {
     holds = context.getBean(SafetyHolds.class);
     requests = context.getBean(SubjectRequests.class);
     links = context.getBean(FamilyLinks.class);
+    views = context.getBean(SavedViews.class);
   }
 
   /** Somebody of a family opens their own page. */
@@ -77,7 +84,22 @@ final class CanaryRights {
     if (there.contains(EMERGENCY)) {
       couldNotWait(world);
     }
+    KEPT.stream().filter(there::contains).forEach(file -> kept(world, file));
     graph.settled();
+  }
+
+  /** All that the team sees at once, in its other cases too. */
+  private void kept(CanaryWorld world, int file) {
+    var persons =
+        graph
+            .client()
+            .query("MATCH (p:Person) RETURN p.id ORDER BY p.id LIMIT 200")
+            .fetchAs(String.class)
+            .all();
+    var shown = new SavedViews.Shown(List.copyOf(persons), Map.of(), Set.of("GUARDIAN_OF"), false);
+    String name = "Beeld " + world.plant(Field.VIEW_NAME, file);
+    var from = new Exploration.From(String.valueOf(world.files().get(file)), GROUND);
+    done(CanaryWorld.team(file), () -> views.keep(from, name, shown));
   }
 
   private void couldNotWait(CanaryWorld world) {

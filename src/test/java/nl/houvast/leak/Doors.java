@@ -13,6 +13,7 @@ import nl.houvast.access.Gateway;
 import nl.houvast.access.Ground;
 import nl.houvast.casefile.CaseFileReading;
 import nl.houvast.casefile.Exploration;
+import nl.houvast.casefile.SavedViews;
 import nl.houvast.family.Disputes;
 import nl.houvast.family.FamilyLinks;
 import nl.houvast.family.OwnViews;
@@ -23,6 +24,7 @@ import nl.houvast.recognition.Replays;
 import nl.houvast.signal.Signals;
 import nl.houvast.signal.ui.KnownPersons;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** What screens read and the API does not answer, asked at the doors that those screens use. */
 final class Doors {
@@ -75,6 +77,13 @@ final class Doors {
             asks.put("ways in " + file, () -> walk.ways(from, persons.getFirst(), last));
           }
         });
+    var views = context.getBean(SavedViews.class);
+    var kept = kept();
+    for (String file : files.keySet()) {
+      var from = new Exploration.From(file, GROUND);
+      asks.put("views of " + file, () -> views.list(from));
+      kept.forEach(id -> asks.put("view " + id + " in " + file, () -> views.open(from, id)));
+    }
     files.forEach(
         (file, persons) ->
             persons.forEach(
@@ -85,6 +94,14 @@ final class Doors {
     var answers = new LinkedHashMap<String, Supplier<String>>();
     asks.forEach((name, ask) -> answers.put(name, () -> acting.as(who, () -> answered(ask))));
     return answers;
+  }
+
+  private Iterable<String> kept() {
+    return context
+        .getBean(Neo4jClient.class)
+        .query("MATCH (v:SavedView) RETURN v.id ORDER BY v.id")
+        .fetchAs(String.class)
+        .all();
   }
 
   private Object backThen(Gateway gateway, String file) {

@@ -52,7 +52,8 @@ enum Field {
   SUBJECT_REQUEST(Form.WORD),
   HOLD_REASON(Form.WORD),
   ACCESS_REASON(Form.WORD),
-  EMERGENCY_REASON(Form.WORD);
+  EMERGENCY_REASON(Form.WORD),
+  VIEW_NAME(Form.WORD);
 
   enum Form {
     WORD,
@@ -93,7 +94,13 @@ enum Field {
    */
   static final Set<Field> SCREENS =
       EnumSet.of(
-          SIGNAL_NUMBER, PHONE, SUBJECT_REQUEST, HOLD_REASON, EMERGENCY_REASON, DISPUTE_REASONS);
+          SIGNAL_NUMBER,
+          PHONE,
+          SUBJECT_REQUEST,
+          HOLD_REASON,
+          EMERGENCY_REASON,
+          DISPUTE_REASONS,
+          VIEW_NAME);
 
   /** What somebody reads on a page of their own, as far as a worker approved the signal. */
   static final Set<Field> OWN_PAGE =

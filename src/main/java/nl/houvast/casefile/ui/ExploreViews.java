@@ -102,8 +102,9 @@ final class ExploreViews extends Details {
 
   private void show() {
     list.removeAll();
-    var all =
-        views.list(from) instanceof Answer.Given<List<Kept>>(var kept) ? kept : List.<Kept>of();
+    var answer = views.list(from);
+    setVisible(answer instanceof Answer.Given<List<Kept>>);
+    var all = answer instanceof Answer.Given<List<Kept>>(var kept) ? kept : List.<Kept>of();
     if (all.isEmpty()) {
       list.add(new Paragraph(getTranslation("casefile.explore.views.none")));
       return;

@@ -59,6 +59,22 @@ class WalkTests {
   }
 
   @Test
+  void a_view_that_is_opened_is_one_step_back() {
+    var walk = new Walk(List.of("a"));
+    walk.place(Map.of("a", new Place(0, 0)));
+    var filter = new Filter(Set.of("LIVES_AT"), true);
+    walk.open(List.of("a", "b"), Map.of("a", new Place(7, 7), "b", new Place(8, 8)), filter);
+    assertThat(walk.shown()).containsExactly("a", "b");
+    assertThat(walk.places()).containsEntry("a", new Place(7, 7));
+    walk.undo();
+    assertThat(walk.shown()).containsExactly("a");
+    assertThat(walk.places()).containsEntry("a", new Place(0, 0));
+    assertThat(walk.filter()).isEqualTo(Filter.NONE);
+    walk.redo();
+    assertThat(walk.filter()).isEqualTo(filter);
+  }
+
+  @Test
   void a_filter_is_a_change_too() {
     var walk = new Walk(List.of("a"));
     walk.filter(new Filter(Set.of("LIVES_AT"), true));
