@@ -40,7 +40,7 @@ public class Advices {
   private final ApplicationEventPublisher events;
   private final Saying saying;
   private final Seats seats;
-  private final Sharing sharing;
+  private final Attaching attaching;
   private final Checks checks;
   private final Dossiers dossiers;
   private final AdviceReading reading;
@@ -55,7 +55,7 @@ public class Advices {
       ApplicationEventPublisher events,
       Saying saying,
       Seats seats,
-      Sharing sharing,
+      Attaching attaching,
       Checks checks,
       Dossiers dossiers,
       AdviceReading reading,
@@ -68,7 +68,7 @@ public class Advices {
     this.events = events;
     this.saying = saying;
     this.seats = seats;
-    this.sharing = sharing;
+    this.attaching = attaching;
     this.checks = checks;
     this.dossiers = dossiers;
     this.reading = reading;
@@ -154,30 +154,14 @@ public class Advices {
     if (advice.attachedTo().isEmpty()) {
       return List.of(new Ref(Kind.CASEFILE, consult.caseFileId()));
     }
-    Map<String, Ref> known = new HashMap<>();
-    take(known, Kind.CASEFILE, consult.caseFileId(), id -> id);
-    if (consult.recognitionId() != null) {
-      take(known, Kind.RECOGNITION, consult.recognitionId(), id -> id);
-    }
-    var ids = sharing.pseudonyms(seat.pseudonymsUnder());
-    var cut = sharing.cut(seat.scope(), "advice.give");
-    cut.personIds().forEach(p -> take(known, Kind.PERSON, p, ids::of));
-    cut.around().ties().forEach(t -> take(known, Kind.TIE, t.id(), ids::of));
+    var known = attaching.known(seat, "advice.give");
     var resolved = new ArrayList<Ref>();
     for (int i = 0; i < advice.attachedTo().size(); i++) {
       var target = advice.attachedTo().get(i);
-      Ref ref = known.get(target.kind() + ":" + target.id());
-      if (ref == null) {
-        throw Checks.refusal("attachedTo[" + i + "]", "not-shared");
-      }
-      resolved.add(ref);
+      String field = "attachedTo[" + i + "]";
+      resolved.add(known.of(target).orElseThrow(() -> Checks.refusal(field, "not-shared")));
     }
     return resolved.stream().distinct().toList();
-  }
-
-  private static void take(
-      Map<String, Ref> known, Kind kind, String id, Function<String, String> told) {
-    known.put(kind + ":" + told.apply(id), new Ref(kind, id));
   }
 
   private String keep(Seats.Seat seat, NewAdvice advice, List<Ref> attachedTo) {

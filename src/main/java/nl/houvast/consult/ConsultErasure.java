@@ -50,6 +50,7 @@ class ConsultErasure implements Erasable {
             "signals", List.copyOf(plan.signalIds()));
     run(ErasureQueries.ADVICE_OFF, asked);
     run(ErasureQueries.SHARED_OFF, asked);
+    run(ErasureQueries.NOTES_OFF, asked);
     rewriting.over(ErasureQueries.TEXTS, ErasureQueries.REWRITTEN, asked, over);
     rewriting.over(ErasureQueries.MESSAGES, ErasureQueries.MESSAGES_REWRITTEN, asked, over);
     rewriting.over(ErasureQueries.ADVICE, ErasureQueries.ADVICE_REWRITTEN, asked, over);

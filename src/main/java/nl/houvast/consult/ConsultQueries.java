@@ -54,6 +54,13 @@ final class ConsultQueries {
           c.version = c.version + 1
       """;
 
+  static final String SNAPSHOT =
+      """
+      MATCH (c:Consult {id: $id})
+      SET c.snapshotIds = $ids, c.snapshotPlaces = $places, c.snapshotOff = $off,
+          c.snapshotAt = $at, c.version = c.version + 1
+      """;
+
   static final String SAY =
       """
       MATCH (c:Consult {id: $id})
@@ -88,7 +95,10 @@ final class ConsultQueries {
       """
       MATCH (c:Consult WHERE c.id = $id AND any(x IN c.visibleTo WHERE x IN $scope))
       RETURN c, c.askedBy AS askedBy, coalesce(c.personIds, []) AS personIds,
-             coalesce(c.excerptSignalIds, []) AS signals, coalesce(c.personIds, []) AS subjects
+             coalesce(c.excerptSignalIds, []) AS signals,
+             coalesce(c.snapshotIds, []) AS snapshotIds,
+             coalesce(c.snapshotPlaces, []) AS snapshotPlaces,
+             coalesce(c.snapshotOff, []) AS snapshotOff, coalesce(c.personIds, []) AS subjects
       """;
 
   /** The signals of which words went along, as far as the reader still sees them. */
@@ -104,7 +114,7 @@ final class ConsultQueries {
       """
       MATCH (c:Consult WHERE c.id = $id AND any(x IN c.visibleTo WHERE x IN $scope))
             <-[:SAID_IN]-(m:ConsultMessage)
-      RETURN m, m.by AS by, [] AS subjects
+      RETURN m, m.by AS by, m.aboutId AS aboutId, [] AS subjects
       ORDER BY m.at, m.id
       """;
 

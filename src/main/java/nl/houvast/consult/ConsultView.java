@@ -34,9 +34,11 @@ public sealed interface ConsultView {
       @Nullable String learningAnswer) {}
 
   /**
-   * What somebody said. {@code kind} is MESSAGE, or REQUEST for a wish to see more.
+   * What somebody said. {@code kind} is MESSAGE, REQUEST for a wish to see more, SHARED when more
+   * goes along, or NOTE.
    *
    * @param side TEAM or EXPERT
+   * @param about what a note was put on; null when the reader may not see it, and for the whole
    * @param author empty for the team, in front of an expert
    */
   record Message(
@@ -47,6 +49,7 @@ public sealed interface ConsultView {
       boolean mine,
       String text,
       @Nullable String reason,
+      Advice.@Nullable Attached about,
       Instant at) {}
 
   /** Somebody who works, as the other side may know them. */
@@ -61,6 +64,7 @@ public sealed interface ConsultView {
       List<Question.Excerpt> excerpts,
       List<Author> invited,
       @Nullable Shared seenAs,
+      @Nullable Snapshot snapshot,
       List<Message> messages,
       List<Advice> advice)
       implements ConsultView {}
@@ -70,6 +74,10 @@ public sealed interface ConsultView {
 
   /** In front of an expert: no name, no day, no place. */
   record ForExpert(
-      About about, @Nullable Shared shared, List<Message> messages, List<Advice> advice)
+      About about,
+      @Nullable Shared shared,
+      @Nullable Snapshot snapshot,
+      List<Message> messages,
+      List<Advice> advice)
       implements ConsultView {}
 }

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import nl.houvast.access.CurrentActor;
 import nl.houvast.access.Ground;
+import nl.houvast.casefile.SavedViews.Shown;
 import nl.houvast.graph.Writing;
 import nl.houvast.kernel.Answer;
+import nl.houvast.kernel.Kind;
 import nl.houvast.knowledge.Expert;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,6 +34,9 @@ public class Consults {
   private final Asking asking;
   private final Reading reading;
   private final Saying saying;
+  private final Snapshots snapshots;
+  private final Attaching attaching;
+  private final Seats seats;
   private final Checks checks;
   private final Routing routing;
   private final CurrentActor current;
@@ -45,6 +50,9 @@ public class Consults {
       Asking asking,
       Reading reading,
       Saying saying,
+      Snapshots snapshots,
+      Attaching attaching,
+      Seats seats,
       Checks checks,
       Routing routing,
       CurrentActor current,
@@ -56,6 +64,9 @@ public class Consults {
     this.asking = asking;
     this.reading = reading;
     this.saying = saying;
+    this.snapshots = snapshots;
+    this.attaching = attaching;
+    this.seats = seats;
     this.checks = checks;
     this.routing = routing;
     this.current = current;
@@ -157,6 +168,57 @@ public class Consults {
   /** Says something to the other side; answers the message's id. */
   public Answer<String> message(String consultId, String text) {
     return say(consultId, "MESSAGE", "text", text, null, false);
+  }
+
+  /** An expert puts a note on somebody, or on a tie, of what was shared; answers its id. */
+  public Answer<String> note(String consultId, NewAdvice.Target about, String text) {
+    if (text.isBlank()) {
+      throw Checks.refusal("text", "missing");
+    }
+    return writing.answering(
+        () ->
+            saying
+                .open(consultId)
+                .then(
+                    seat -> {
+                      if (!seat.expert()) {
+                        return Answer.refused("forbidden.expert-only");
+                      }
+                      var on =
+                          attaching
+                              .known(seat, "consult.say")
+                              .of(about)
+                              .filter(r -> r.kind() == Kind.PERSON || r.kind() == Kind.TIE)
+                              .orElseThrow(() -> Checks.refusal("about", "not-shared"));
+                      checks.require(seat, Map.of("text", text));
+                      return Answer.of(saying.keep(seat, "NOTE", text, null, on));
+                    }));
+  }
+
+  /** What an expert would see of a view, for the team; refused when nothing of it goes along. */
+  public Answer<Snapshot> snapshot(String consultId, Shown shown, Ground ground, Locale locale) {
+    return seats
+        .seat(consultId, ground)
+        .then(
+            seat -> {
+              Snapshot seen = seat.expert() ? null : snapshots.preview(seat, shown, locale);
+              return seen == null
+                  ? Answer.<Snapshot>refused("consult.snapshot-empty")
+                  : Answer.of(seen);
+            });
+  }
+
+  /** The team lays a view beside its question, in place of one that lay there. */
+  public Answer<String> attach(String consultId, Shown shown) {
+    return writing.answering(
+        () ->
+            saying
+                .open(consultId)
+                .then(
+                    seat ->
+                        seat.expert() || seat.consult().caseFileId() == null
+                            ? Answer.refused("forbidden.team-only")
+                            : snapshots.keep(seat, shown)));
   }
 
   /** An expert asks to see more, and says why. A team member answers. */

@@ -60,10 +60,19 @@ final class ErasureQueries {
       """
       MATCH (c:Consult {caseFileId: $caseFileId})
       SET c.personIds = [x IN coalesce(c.personIds, []) WHERE x <> $personId]
+      SET c.snapshotPlaces = [i IN range(0, size(coalesce(c.snapshotIds, [])) - 1)
+                              WHERE c.snapshotIds[i] <> $personId | c.snapshotPlaces[i]]
+      SET c.snapshotIds = [x IN coalesce(c.snapshotIds, []) WHERE x <> $personId]
       SET c.excerptTexts = [i IN range(0, size(coalesce(c.excerptSignalIds, [])) - 1)
                             WHERE NOT c.excerptSignalIds[i] IN $signals | c.excerptTexts[i]]
       SET c.excerptSignalIds = [x IN coalesce(c.excerptSignalIds, []) WHERE NOT x IN $signals]
       SET c.version = c.version + 1
+      """;
+
+  static final String NOTES_OFF =
+      """
+      MATCH (m:ConsultMessage {aboutId: $personId})-[:SAID_IN]->(:Consult {caseFileId: $caseFileId})
+      REMOVE m.aboutKind, m.aboutId
       """;
 
   static final String TEXTS =

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.houvast.access.Action;
 import nl.houvast.access.CurrentActor;
 import nl.houvast.access.Fact;
@@ -44,6 +45,7 @@ class Reading {
   private final Permissions permissions;
   private final Seats seats;
   private final Sharing sharing;
+  private final Snapshots snapshots;
   private final AdviceReading advice;
   private final Identities identities;
   private final Patterns patterns;
@@ -58,6 +60,7 @@ class Reading {
       Permissions permissions,
       Seats seats,
       Sharing sharing,
+      Snapshots snapshots,
       AdviceReading advice,
       Identities identities,
       Patterns patterns,
@@ -70,6 +73,7 @@ class Reading {
     this.permissions = permissions;
     this.seats = seats;
     this.sharing = sharing;
+    this.snapshots = snapshots;
     this.advice = advice;
     this.identities = identities;
     this.patterns = patterns;
@@ -82,8 +86,32 @@ class Reading {
       String askedBy,
       List<String> personIds,
       Map<String, String> excerpts,
-      List<Message> messages,
-      Map<String, Face> faces) {}
+      Snapshots.Stored snapshot,
+      List<Said> said,
+      Map<String, Face> faces) {
+    List<Message> messages(AdviceReading.Wording wording) {
+      return said.stream().map(one -> one.in(wording)).toList();
+    }
+  }
+
+  /** A message, and the real id of what it was put on. */
+  private record Said(Message message, @Nullable String aboutId) {
+    Message in(AdviceReading.Wording wording) {
+      Message m = message;
+      return aboutId == null
+          ? m
+          : new Message(
+              m.id(),
+              m.kind(),
+              m.side(),
+              m.author(),
+              m.mine(),
+              m.text(),
+              m.reason(),
+              wording.things().get(aboutId),
+              m.at());
+    }
+  }
 
   Answer<ConsultView> find(String consultId, Ground ground, Locale locale) {
     return seats
@@ -95,24 +123,40 @@ class Reading {
     Kept kept = kept(seat, locale);
     Shared shared =
         kept.personIds().isEmpty() ? null : sharing.of(seat.scope(), request(seat, kept, locale));
+    var wording = advice.roleWords(seat, kept.personIds(), locale);
     return new ConsultView.ForExpert(
         kept.about(),
         shared,
-        kept.messages(),
-        advice.of(
-            seat.scope(), seat.consult().id(), advice.roleWords(seat, kept.personIds(), locale)));
+        drawn(seat, kept, locale),
+        kept.messages(wording),
+        advice.of(seat.scope(), seat.consult().id(), wording));
+  }
+
+  private @Nullable Snapshot drawn(Seats.Seat seat, Kept kept, Locale locale) {
+    if (kept.snapshot().ids().isEmpty()) {
+      return null;
+    }
+    var cut = sharing.cut(seat.scope(), "consult.read");
+    return snapshots.of(
+        kept.snapshot(), cut, snapshots.roleNaming(seat, cut, kept.personIds(), locale));
   }
 
   private ConsultView forTeam(Seats.Seat seat, Locale locale) {
     Kept kept = kept(seat, locale);
     var persons = new ArrayList<ConsultView.SharedPerson>();
     Shared seenAs = null;
+    Snapshot snapshot = null;
     if (!kept.personIds().isEmpty()) {
       Scope narrowed = gateway.asShared(seat.scope(), kept.personIds());
       seenAs = sharing.of(narrowed, request(seat, kept, locale));
       var cut = sharing.cut(narrowed, "consult.read");
       var present = kept.personIds().stream().filter(cut.personIds()::contains).toList();
       var roles = present.isEmpty() ? Map.<String, Roles.Role>of() : Sharing.roles(cut, present);
+      snapshot =
+          snapshots.of(
+              kept.snapshot(),
+              cut,
+              new Snapshots.Naming(UnaryOperator.identity(), p -> name(kept.faces(), p)));
       present.forEach(
           p ->
               persons.add(
@@ -121,6 +165,7 @@ class Reading {
                       name(kept.faces(), p),
                       Words.role(locale, Objects.requireNonNull(roles.get(p))))));
     }
+    var wording = advice.nameWords(seat.scope(), locale);
     return new ConsultView.ForTeam(
         kept.about(),
         authors.of(kept.askedBy()),
@@ -130,8 +175,9 @@ class Reading {
             .toList(),
         invited(seat.consult().id()),
         seenAs,
-        kept.messages(),
-        advice.of(seat.scope(), seat.consult().id(), advice.nameWords(seat.scope(), locale)));
+        snapshot,
+        kept.messages(wording),
+        advice.of(seat.scope(), seat.consult().id(), wording));
   }
 
   static String name(Map<String, Face> faces, String personId) {
@@ -159,7 +205,10 @@ class Reading {
         "consult.read",
         sight -> {
           var messages =
-              sight.rows(ConsultQueries.THREAD, Map.of("id", id), row -> message(row, seat));
+              sight.rows(
+                  ConsultQueries.THREAD,
+                  Map.of("id", id),
+                  row -> new Said(message(row, seat), row.text("aboutId")));
           Map<String, Face> faces =
               seat.scope().level().atLeast(Level.L4) && seat.consult().caseFileId() != null
                   ? identities.faces(sight)
@@ -178,6 +227,7 @@ class Reading {
                         row.id("askedBy"),
                         row.texts("personIds"),
                         excerpts(row.texts("signals"), c.texts("excerptTexts"), seen),
+                        Snapshots.Stored.of(row, c.instant("snapshotAt")),
                         messages,
                         faces);
                   })
@@ -234,6 +284,7 @@ class Reading {
         by.equals(seat.account()),
         m.textOr("text", ""),
         m.text("reason"),
+        null,
         Objects.requireNonNull(m.instant("at")));
   }
 

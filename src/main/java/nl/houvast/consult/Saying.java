@@ -43,6 +43,14 @@ class Saying {
   }
 
   String keep(Seats.Seat seat, String kind, String text, @Nullable String reason) {
+    return keep(seat, kind, text, reason, null);
+  }
+
+  /**
+   * @param about the person or tie that it is put on; null for the whole
+   */
+  String keep(
+      Seats.Seat seat, String kind, String text, @Nullable String reason, @Nullable Ref about) {
     String id = UUID.randomUUID().toString();
     Map<String, Object> values = new HashMap<>();
     values.put("id", id);
@@ -51,6 +59,10 @@ class Saying {
     values.put("text", text.strip());
     if (reason != null) {
       values.put("reason", reason.strip());
+    }
+    if (about != null) {
+      values.put("aboutKind", about.kind().name());
+      values.put("aboutId", about.id());
     }
     values.put("by", seat.account());
     values.put("at", clock.instant().atZone(ZoneOffset.UTC));

@@ -12,6 +12,7 @@
       "search",
       "shell",
       "network",
+      "network :: canvas",
       "network :: genogram",
       "network :: ui",
       "knowledge",

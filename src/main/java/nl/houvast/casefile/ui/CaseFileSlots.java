@@ -11,14 +11,17 @@ class CaseFileSlots {
   private final ObjectProvider<CaseFileTab> tabs;
   private final ObjectProvider<CaseFileCard> cards;
   private final ObjectProvider<CaseFileAction> actions;
+  private final ObjectProvider<ExploreAction> exploring;
 
   CaseFileSlots(
       ObjectProvider<CaseFileTab> tabs,
       ObjectProvider<CaseFileCard> cards,
-      ObjectProvider<CaseFileAction> actions) {
+      ObjectProvider<CaseFileAction> actions,
+      ObjectProvider<ExploreAction> exploring) {
     this.tabs = tabs;
     this.cards = cards;
     this.actions = actions;
+    this.exploring = exploring;
   }
 
   List<CaseFileTab> tabs() {
@@ -27,6 +30,10 @@ class CaseFileSlots {
 
   List<CaseFileCard> cards() {
     return cards.stream().sorted(Comparator.comparingInt(CaseFileCard::order)).toList();
+  }
+
+  List<ExploreAction> exploring() {
+    return exploring.stream().toList();
   }
 
   List<CaseFileAction> actions() {

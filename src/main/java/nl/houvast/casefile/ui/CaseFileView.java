@@ -168,7 +168,7 @@ class CaseFileView extends Div implements AfterNavigationObserver {
     parts.getElement().setAttribute("aria-label", getTranslation("casefile.tabs"));
     part(parts, all, FIRST_TAB, "casefile.tab.overview", () -> new OverviewTab(now, slots));
     part(parts, all, "netwerk", "casefile.tab.network", () -> new NetworkPanel(now, true));
-    part(parts, all, "verkennen", "casefile.tab.explore", () -> new ExplorePanel(now));
+    part(parts, all, "verkennen", "casefile.tab.explore", () -> new ExplorePanel(now, slots));
     part(parts, all, "tijdlijn", "casefile.tab.timeline", () -> new TimelinePanel(now, true));
     for (CaseFileTab slot : slots.tabs()) {
       String name = slot.titleKey().substring(slot.titleKey().lastIndexOf('.') + 1);

@@ -47,7 +47,7 @@ final class ExplorePanel extends Section implements NetworkCanvas.Hand, ExploreT
   private transient List<String> way = List.of();
   private transient List<String> chosen = List.of();
 
-  ExplorePanel(CaseLook look) {
+  ExplorePanel(CaseLook look, CaseFileSlots slots) {
     this.look = look;
     exploration = look.exploration();
     from = new From(look.caseFileId(), look.ground());
@@ -69,6 +69,7 @@ final class ExplorePanel extends Section implements NetworkCanvas.Hand, ExploreT
         new ExploreFiles(
             look, () -> exploration.taken(from, walk.shown(), false), this::takePicture);
     add(new H2(getTranslation("casefile.tab.explore")), help, bar, status, filters, both);
+    slots.exploring().forEach(action -> bar.add(action.action(from, this::onScreen)));
     add(ways, new ExploreViews(look, from, this::onScreen, this::open), files);
     exploration
         .start(from)

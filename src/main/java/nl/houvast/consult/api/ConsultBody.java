@@ -10,6 +10,7 @@ import nl.houvast.consult.ConsultView.Message;
 import nl.houvast.consult.ConsultView.SharedPerson;
 import nl.houvast.consult.Question;
 import nl.houvast.consult.Shared;
+import nl.houvast.consult.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** One consult on the wire: another shape for each side, so that neither holds the other's. */
@@ -22,12 +23,14 @@ final class ConsultBody {
       Share share,
       List<Author> invited,
       @Nullable Shared seenAs,
+      @Nullable Snapshot snapshot,
       List<Message> messages,
       List<Advice> advice) {}
 
   record ForExpert(
       @JsonUnwrapped About about,
       @Nullable @JsonUnwrapped Shared shared,
+      @Nullable Snapshot snapshot,
       List<Message> messages,
       List<Advice> advice) {}
 
@@ -40,10 +43,11 @@ final class ConsultBody {
               new Share(v.persons(), v.excerpts()),
               v.invited(),
               v.seenAs(),
+              v.snapshot(),
               v.messages(),
               v.advice());
       case ConsultView.ForExpert v ->
-          new ForExpert(v.about(), v.shared(), v.messages(), v.advice());
+          new ForExpert(v.about(), v.shared(), v.snapshot(), v.messages(), v.advice());
     };
   }
 

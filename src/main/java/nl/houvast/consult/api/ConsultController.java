@@ -8,7 +8,9 @@ import nl.houvast.access.Ground;
 import nl.houvast.consult.ConsultLine;
 import nl.houvast.consult.Consults;
 import nl.houvast.consult.Mode;
+import nl.houvast.consult.NewAdvice;
 import nl.houvast.consult.Question;
+import nl.houvast.kernel.Kind;
 import nl.houvast.kernel.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -60,6 +62,8 @@ class ConsultController {
       @Nullable LocalDate until) {}
 
   record Text(@Nullable String text) {}
+
+  record Note(NewAdvice.@Nullable Target about, @Nullable String text) {}
 
   record Wish(@Nullable String what, @Nullable String reason) {}
 
@@ -117,6 +121,13 @@ class ConsultController {
   @ResponseStatus(HttpStatus.CREATED)
   Map<String, String> message(@PathVariable String id, @RequestBody Text body) {
     return Map.of("id", consults.message(id, text(body.text())).orThrow());
+  }
+
+  @PostMapping("/{id}/notes")
+  @ResponseStatus(HttpStatus.CREATED)
+  Map<String, String> note(@PathVariable String id, @RequestBody Note body) {
+    var about = body.about() == null ? new NewAdvice.Target(Kind.PERSON, "") : body.about();
+    return Map.of("id", consults.note(id, about, text(body.text())).orThrow());
   }
 
   @PostMapping("/{id}/requests")

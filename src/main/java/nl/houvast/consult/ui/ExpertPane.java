@@ -26,6 +26,7 @@ class ExpertPane extends Pane {
   private final transient Runnable changed;
   private final transient Concepts concepts;
   private final Div shared = new Div();
+  private final SnapshotPanel snapshot = new SnapshotPanel();
   private final ThreadPanel thread = new ThreadPanel();
   private final AdviceList advice = new AdviceList(null, "consult.advice.none-yet");
   private final Div writing = new Div();
@@ -53,7 +54,10 @@ class ExpertPane extends Pane {
     Div talk = new Div(given, composer, thread, knowledge(view.shared()));
     talk.addClassName("hv-stack");
     shared.addClassName("hv-stack");
-    Div both = new Div(shared, talk);
+    snapshot.offer((on, text) -> consults.note(consultId(), on, text), changed);
+    Div seen = new Div(snapshot, shared);
+    seen.addClassName("hv-stack");
+    Div both = new Div(seen, talk);
     both.addClassName("hv-grid-2");
     add(both);
     update(view);
@@ -70,6 +74,8 @@ class ExpertPane extends Pane {
         shared.add(new SharedPanel(now, concepts));
         shown = now;
       }
+      snapshot.show(v.snapshot(), v.messages(), v.advice());
+      snapshot.open(open);
       thread.show(v.messages());
       advice.show(v.advice());
       given.setVisible(!v.advice().isEmpty());

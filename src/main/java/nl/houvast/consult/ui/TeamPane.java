@@ -28,6 +28,7 @@ class TeamPane extends Pane {
   private final transient Runnable changed;
   private final transient Concepts concepts;
   private final Div about = new Div();
+  private final SnapshotPanel snapshot = new SnapshotPanel();
   private final ThreadPanel thread = new ThreadPanel();
   private final AdviceList advice;
   private final Div writing = new Div();
@@ -55,7 +56,9 @@ class TeamPane extends Pane {
     Div left = new Div(given, thread);
     left.addClassName("hv-stack");
     about.addClassName("hv-stack");
-    Div both = new Div(left, about);
+    Div right = new Div(snapshot, about);
+    right.addClassName("hv-stack");
+    Div both = new Div(left, right);
     both.addClassName("hv-grid-2");
     add(both);
     update(view);
@@ -70,6 +73,7 @@ class TeamPane extends Pane {
     if (view instanceof ConsultView.ForTeam v) {
       head(v.about());
       shared = persons(v);
+      snapshot.show(v.snapshot(), v.messages(), v.advice());
       thread.show(v.messages());
       advice.show(v.advice());
       writing.setVisible(open(v.about()));

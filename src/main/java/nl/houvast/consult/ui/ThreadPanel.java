@@ -49,6 +49,9 @@ class ThreadPanel extends Section {
     if (message.kind().equals("REQUEST")) {
       line.add(Parts.chip(getTranslation("consult.request"), "hv-chip-warm"));
     }
+    if (message.about() != null) {
+      line.add(Parts.chip(getTranslation("consult.note.at", message.about().label())));
+    }
     article.add(line, Parts.text(message.text()));
     if (message.reason() != null) {
       article.add(new Paragraph(getTranslation("consult.request.because", message.reason())));
