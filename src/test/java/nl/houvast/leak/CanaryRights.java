@@ -84,8 +84,25 @@ final class CanaryRights {
     if (there.contains(EMERGENCY)) {
       couldNotWait(world);
     }
+    drawn();
     KEPT.stream().filter(there::contains).forEach(file -> kept(world, file));
     graph.settled();
+  }
+
+  /** Beside each question lies a drawing of everybody, also of who is not shared. */
+  private void drawn() {
+    graph
+        .client()
+        .query(
+            """
+            MATCH (p:Person)
+            WITH p ORDER BY p.id
+            WITH collect(p.id) AS all
+            MATCH (c:Consult WHERE c.caseFileId IS NOT NULL)
+            SET c.snapshotIds = all, c.snapshotPlaces = [x IN all | '1 2'], c.snapshotOff = [],
+                c.snapshotAt = datetime('2026-11-01T09:00Z')
+            """)
+        .run();
   }
 
   /** All that the team sees at once, in its other cases too. */

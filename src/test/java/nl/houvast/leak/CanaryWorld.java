@@ -403,6 +403,15 @@ final class CanaryWorld {
         Map.of(
             "what", "Meer over " + planter.plant(Field.REQUEST, place),
             "reason", "Want " + planter.plant(Field.REQUEST_REASON, place)));
+    var shown = api.as(expert).purpose("CONSULT").get(talk).expect(200).json();
+    post(
+        expert,
+        talk + "/notes",
+        Map.of(
+            "about",
+            Map.of("kind", "PERSON", "id", shown.at("/network/nodes/0/id").asString()),
+            "text",
+            "Kijk hier naar " + planter.plant(Field.NOTE, place)));
     advise(file, expert, talk, place);
     if (file % 2 == 0) {
       api.as(team(file))

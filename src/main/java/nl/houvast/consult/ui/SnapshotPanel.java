@@ -166,7 +166,7 @@ class SnapshotPanel extends Section implements NetworkCanvas.Hand {
 
   private ListItem item(AdviceTarget target) {
     Span label = new Span(target.label());
-    label.addClassName("hv-person");
+    label.addClassName(target.kind() == Kind.PERSON ? "hv-person" : "hv-small");
     ListItem item = new ListItem(label);
     var its = pins.stream().filter(p -> p.on().equals(target.id())).map(Pin::text).toList();
     if (!its.isEmpty()) {
