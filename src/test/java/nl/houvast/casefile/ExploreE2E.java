@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -218,12 +219,27 @@ class ExploreE2E {
       drawn(team, 5);
       team.page().getByText("Meenemen").click();
       team.rest();
-      for (String kind : List.of("csv", "json")) {
+      for (String kind : List.of("csv", "json", "svg", "graphml")) {
         Assertions.assertThat(Files.readString(taken(team, kind)))
             .contains("Mees v.d. Berg", "Imke Voorbeeld", file, "Alle gegevens zijn verzonnen");
       }
+      var page = "data:image/svg+xml;base64," + coded(Files.readAllBytes(taken(team, "svg")));
+      Visitor reader = browser.visitor();
+      reader.page().setContent("<html lang=nl><img alt='netwerk' src='" + page + "'></html>");
+      Assertions.assertThat(
+              reader
+                  .page()
+                  .evaluate(
+                      "async () => { const i = document.images[0]; await i.decode(); return"
+                          + " i.naturalWidth > 300; }"))
+          .isEqualTo(true);
+      reader.screenshot("explore-svg");
       Assertions.assertThat(Files.readAllBytes(taken(team, "png"))).startsWith(0x89, 'P', 'N', 'G');
     }
+  }
+
+  private static String coded(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
   }
 
   private static Path taken(Visitor who, String kind) {

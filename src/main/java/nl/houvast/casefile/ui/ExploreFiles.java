@@ -9,10 +9,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.houvast.casefile.Scene;
 import nl.houvast.kernel.Answer;
+import nl.houvast.network.canvas.Place;
+import nl.houvast.network.ui.Picture;
+import nl.houvast.network.ui.PictureSvg;
 
 /**
  * Takes along what is on the screen. Each file is asked for anew, under the rights of that moment,
@@ -24,9 +30,16 @@ final class ExploreFiles extends Details {
 
   /**
    * @param data what may be taken along now
-   * @param picture asks for a picture of it
+   * @param places where it stands
+   * @param drawn what may be drawn of it now, and how
+   * @param picture asks the browser for a picture of it
    */
-  ExploreFiles(CaseLook look, Supplier<Answer<Scene>> data, Runnable picture) {
+  ExploreFiles(
+      CaseLook look,
+      Supplier<Answer<Scene>> data,
+      Supplier<Map<String, Place>> places,
+      Drawn drawn,
+      Runnable picture) {
     setSummaryText(getTranslation("casefile.explore.take"));
     setId("explore-take");
     var locale = getLocale();
@@ -35,16 +48,36 @@ final class ExploreFiles extends Details {
     Div all =
         new Div(
             image,
+            file("svg", "image/svg+xml", drawn.now(), scene -> svg(drawn, scene, look, locale)),
             file("csv", "text/csv", data, scene -> SceneFile.csv(scene, look.mark(locale), locale)),
             file(
                 "json",
                 "application/json",
                 data,
-                scene -> SceneFile.json(scene, look.mark(locale))));
+                scene -> SceneFile.json(scene, look.mark(locale))),
+            file(
+                "graphml",
+                "application/xml",
+                data,
+                scene -> SceneFile.graphml(scene, places.get(), look.mark(locale))));
     all.addClassName("hv-actions");
     Paragraph told = new Paragraph(getTranslation("casefile.explore.take.told"));
     told.addClassName("hv-small");
     add(told, all);
+  }
+
+  /**
+   * @param now what may be drawn now
+   * @param how it is drawn
+   */
+  record Drawn(Supplier<Answer<Scene>> now, Function<Scene, Picture> how) {}
+
+  /** A file is made outside the screen, so that the language has to be known before. */
+  private static byte[] svg(Drawn drawn, Scene scene, CaseLook look, Locale locale) {
+    return PictureSvg.of(
+        drawn.how().apply(scene),
+        Words.text(locale, "network.canvas.label"),
+        List.of(Words.text(locale, "casefile.explore.take.signs"), look.mark(locale)));
   }
 
   private Anchor file(

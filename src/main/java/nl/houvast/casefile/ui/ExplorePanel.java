@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.houvast.access.Problems;
@@ -22,6 +23,7 @@ import nl.houvast.network.canvas.Layouts;
 import nl.houvast.network.canvas.Place;
 import nl.houvast.network.canvas.Places;
 import nl.houvast.network.ui.NetworkCanvas;
+import nl.houvast.network.ui.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,7 @@ final class ExplorePanel extends Section implements NetworkCanvas.Hand, ExploreT
   private final transient From from;
   private final ExploreTable table;
   private final Div rows;
+  private final Locale locale = getLocale();
   private final NetworkCanvas canvas = new NetworkCanvas(this);
   private final Paragraph status = new Paragraph();
   private final ExploreBar bar = new ExploreBar(this);
@@ -67,7 +70,11 @@ final class ExplorePanel extends Section implements NetworkCanvas.Hand, ExploreT
     both.addClassName("hv-explore");
     var files =
         new ExploreFiles(
-            look, () -> exploration.taken(from, walk.shown(), false), this::takePicture);
+            look,
+            () -> exploration.taken(from, walk.shown(), false),
+            () -> walk.places(),
+            new ExploreFiles.Drawn(() -> exploration.taken(from, walk.shown(), true), this::drawn),
+            this::takePicture);
     add(new H2(getTranslation("casefile.tab.explore")), help, bar, status, filters, both);
     slots.exploring().forEach(action -> bar.add(action.action(from, this::onScreen)));
     add(ways, new ExploreViews(look, from, this::onScreen, this::open), files);
@@ -248,8 +255,11 @@ final class ExplorePanel extends Section implements NetworkCanvas.Hand, ExploreT
   }
 
   private void draw() {
-    canvas.show(
-        new DrawnScene(scene, walk.filter(), look.today(), getLocale())
-            .picture(walk.places(), way, Set.copyOf(chosen)));
+    canvas.show(drawn(scene));
+  }
+
+  private Picture drawn(Scene of) {
+    return new DrawnScene(of, walk.filter(), look.today(), locale)
+        .picture(walk.places(), way, Set.copyOf(chosen));
   }
 }

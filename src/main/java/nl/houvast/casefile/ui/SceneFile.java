@@ -1,14 +1,18 @@
 package nl.houvast.casefile.ui;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
 import nl.houvast.casefile.Scene;
 import nl.houvast.network.Link;
+import nl.houvast.network.canvas.Place;
 import org.apache.commons.csv.CSVFormat;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +33,18 @@ final class SceneFile {
     return JSON.writeValueAsString(
             Map.of("takenBy", mark, "things", scene.things(), "links", scene.links()))
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Things and lines for a program that draws networks, in the form of GraphML. */
+  static byte[] graphml(Scene scene, Map<String, Place> places, String mark) {
+    var text = new StringWriter();
+    try {
+      new SceneGraphml(XMLOutputFactory.newInstance().createXMLStreamWriter(text))
+          .write(scene, places, mark);
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** A row for each line; with a byte order mark, so that a spreadsheet reads it as UTF-8. */
