@@ -69,6 +69,15 @@ public class Chronologies {
         });
   }
 
+  /**
+   * The same, laid apart by organisation and by person; asks nothing.
+   *
+   * @param asOf the day that the chronology was asked about; today when null
+   */
+  public TimeLanes lanes(Chronology chronology, @Nullable LocalDate asOf) {
+    return TimeLanes.of(chronology, months, asOf == null ? LocalDate.now(clock) : asOf);
+  }
+
   private List<Chronology.Event> withAsides(Sight sight, List<Chronology.Event> events) {
     FactAside family = asides.getIfAvailable();
     if (family == null || events.isEmpty()) {

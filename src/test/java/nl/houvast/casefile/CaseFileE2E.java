@@ -106,6 +106,24 @@ class CaseFileE2E {
   }
 
   @Test
+  void lanes_show_who_saw_something_when_and_each_sign_leads_to_its_row() {
+    String id = FamilyM.alone(api, graph);
+    Visitor rvt = browser.visitor().signIn("rvt").open("casus/" + id + "?tab=tijdlijn");
+    rvt.onTheUsualGround();
+    Locator lanes = rvt.page().locator("#lanes");
+    assertThat(lanes).containsText("Iedereen samen");
+    assertThat(lanes.locator(".hv-swim-all")).containsText("geen zicht, 838 dagen");
+    assertThat(lanes.locator(".hv-swim-organisation")).hasCount(6);
+    assertThat(lanes.locator(".hv-swim-person")).hasCount(5);
+    rvt.accessible().screenshot("case-lanes");
+    lanes.locator(".hv-swim-person .hv-swim-sign").last().focus();
+    rvt.page().keyboard().press("Enter");
+    assertThat(rvt.page().locator("#timeline .hv-row:focus")).hasCount(1);
+    rvt.width(390).accessible();
+    assertThat(lanes).isHidden();
+  }
+
+  @Test
   void closing_says_why_and_what_stays_open_and_who_stays() {
     String id = FamilyM.handedIn(api).open();
     Visitor rvt = browser.visitor().signIn("rvt").open("casus/" + id);

@@ -26,6 +26,7 @@ import nl.houvast.casefile.Exploration;
 import nl.houvast.casefile.NetworkView;
 import nl.houvast.casefile.Networks;
 import nl.houvast.casefile.SavedViews;
+import nl.houvast.casefile.TimeLanes;
 import nl.houvast.identity.Identities;
 import nl.houvast.identity.Proposal;
 import nl.houvast.kernel.Answer;
@@ -145,6 +146,10 @@ final class CaseLook {
 
   Chronology chronology(Chronology.Axis axis, @Nullable LocalDate asOf) {
     return doors.chronologies.of(scope(), axis, asOf);
+  }
+
+  TimeLanes lanes(Chronology chronology, @Nullable LocalDate asOf) {
+    return doors.chronologies.lanes(chronology, asOf);
   }
 
   Exploration exploration() {

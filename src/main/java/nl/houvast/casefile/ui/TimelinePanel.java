@@ -30,6 +30,7 @@ final class TimelinePanel extends Section {
   private final transient CaseLook look;
   private final boolean whole;
   private final OrderedList list = new OrderedList();
+  private final Div lanes = new Div();
   private final transient Set<String> seen = new HashSet<>();
   private transient Set<String> concerned = Set.of();
   private Axis axis = Axis.HAPPENED;
@@ -54,7 +55,8 @@ final class TimelinePanel extends Section {
     if (whole) {
       add(day());
     }
-    add(list);
+    lanes.setVisible(whole);
+    add(lanes, list);
     show();
     look.live().watch(this, this::touches, this::show);
   }
@@ -90,7 +92,24 @@ final class TimelinePanel extends Section {
     var rows = rows(next, first);
     list.removeAll();
     list.add(rows);
+    if (whole) {
+      lanes.removeAll();
+      lanes.add(new LanesDrawing(look.lanes(next, asOf), look.words(), this::point));
+    }
     next.events().forEach(e -> seen.add(e.signalId()));
+  }
+
+  /** From a sign in a lane to its row. */
+  private void point(String signalId) {
+    list.getChildren()
+        .filter(row -> row.getId().filter(("event-" + signalId)::equals).isPresent())
+        .findFirst()
+        .ifPresent(
+            row -> {
+              row.getElement().setAttribute("tabindex", "-1");
+              row.getElement().callJsFunction("scrollIntoView");
+              row.getElement().callJsFunction("focus");
+            });
   }
 
   private static Set<String> concerned(Chronology chronology) {
