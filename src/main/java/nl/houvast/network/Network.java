@@ -95,8 +95,11 @@ public class Network {
             NetworkQueries.DROP_HOMES,
             caseFileId,
             homes.stream().map(h -> Map.<String, Object>of("id", h.id())).toList());
-    changed +=
-        count(NetworkQueries.STATE_HOMES, caseFileId, homes.stream().map(Network::values).toList());
+    if (!homes.isEmpty()) {
+      changed +=
+          count(
+              NetworkQueries.STATE_HOMES, caseFileId, homes.stream().map(Network::values).toList());
+    }
     if (changed > 0) {
       changes.touched(new Ref(Kind.CASEFILE, caseFileId));
     }

@@ -33,8 +33,29 @@ final class NetworkQueries {
 
   static final String DROP_TIES =
       """
-      MATCH (:Person)-[t:PARENT_OF|SIBLING_OF|PARTNER_OF|GUARDIAN_OF|CARES_FOR]->(:Person)
-      WHERE t.caseFileId = $caseFileId AND NOT t.id IN [row IN $rows | row.id]
+      CALL () {
+        MATCH ()-[t:PARENT_OF {caseFileId: $caseFileId}]->()
+        USING INDEX t:PARENT_OF(caseFileId)
+        RETURN t
+        UNION ALL
+        MATCH ()-[t:SIBLING_OF {caseFileId: $caseFileId}]->()
+        USING INDEX t:SIBLING_OF(caseFileId)
+        RETURN t
+        UNION ALL
+        MATCH ()-[t:PARTNER_OF {caseFileId: $caseFileId}]->()
+        USING INDEX t:PARTNER_OF(caseFileId)
+        RETURN t
+        UNION ALL
+        MATCH ()-[t:GUARDIAN_OF {caseFileId: $caseFileId}]->()
+        USING INDEX t:GUARDIAN_OF(caseFileId)
+        RETURN t
+        UNION ALL
+        MATCH ()-[t:CARES_FOR {caseFileId: $caseFileId}]->()
+        USING INDEX t:CARES_FOR(caseFileId)
+        RETURN t
+      }
+      WITH t
+      WHERE NOT t.id IN [row IN $rows | row.id]
       DELETE t
       RETURN count(*) AS changed
       """;
@@ -94,8 +115,9 @@ final class NetworkQueries {
 
   static final String DROP_HOMES =
       """
-      MATCH (:Person)-[l:LIVES_AT]->(a:Address)
-      WHERE l.caseFileId = $caseFileId AND NOT l.id IN [row IN $rows | row.id]
+      MATCH ()-[l:LIVES_AT {caseFileId: $caseFileId}]->(a:Address)
+      USING INDEX l:LIVES_AT(caseFileId)
+      WHERE NOT l.id IN [row IN $rows | row.id]
       DELETE l
       WITH DISTINCT a, count(*) AS gone
       CALL (a) {

@@ -79,6 +79,15 @@ class PlansIT {
   }
 
   @Test
+  void what_a_case_keeps_of_ties_and_homes_is_found_by_the_case() {
+    var dropped =
+        CypherTests.shipped().stream()
+            .filter(s -> s.where().matches("NetworkQueries.DROP_(TIES|HOMES)"))
+            .toList();
+    assertThat(dropped).hasSize(2).noneMatch(s -> scans(s.text()));
+  }
+
+  @Test
   void a_scan_is_seen() {
     assertThat(scans("MATCH (p:Person WHERE 'x' IN p.caseFileIds) RETURN p")).isTrue();
     assertThat(scans("MATCH (p) RETURN p")).isTrue();
