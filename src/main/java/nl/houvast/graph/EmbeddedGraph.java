@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
@@ -58,6 +59,8 @@ final class EmbeddedGraph implements AutoCloseable, Neo4jConnectionDetails {
               .setConfig(GraphDatabaseSettings.auth_enabled, true)
               .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
               .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, plannedAnew)
+              // Or each length of a list, by powers of ten, would have a plan of its own.
+              .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
               .setConfig(
                   GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(5))
               .build();

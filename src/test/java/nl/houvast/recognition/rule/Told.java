@@ -113,6 +113,7 @@ final class Told implements Found.Rows {
     Map<String, Object> asked = statement.parameters();
     return !(row instanceof Found.About about)
         || (!(asked.get("any") instanceof List<?> any)
+                || any.contains("")
                 || any.stream().anyMatch(about.signal().concepts()::contains))
             && (!(asked.get("notKinds") instanceof List<?> not)
                 || !not.contains(about.signal().kind()));
