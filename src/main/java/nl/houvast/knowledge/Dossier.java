@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a knowledge dossier. Texts are by language, {@code nl} and {@code en}.
  *
  * @param grade RESEARCH, INDIRECT, PRACTICE or EXPERT_OPINION
+ * @param retiredOn since when it is not used any more, or null; the whole dossier, not this version
  * @param content the whole version as its file holds it (YAML)
  */
 public record Dossier(
@@ -21,7 +23,8 @@ public record Dossier(
     LocalDate reviewOn,
     List<String> concepts,
     List<String> expertise,
-    String content) {
+    String content,
+    @Nullable LocalDate retiredOn) {
 
   /** What this version says. */
   public DossierText text() {

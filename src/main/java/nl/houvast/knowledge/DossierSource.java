@@ -47,7 +47,7 @@ class DossierSource implements KnowledgeSource {
 
   @Override
   public List<Entry> load(String id) {
-    return dossiers.find(id, null).stream()
+    return inUse(id)
         .map(
             d ->
                 new Entry(
@@ -61,7 +61,7 @@ class DossierSource implements KnowledgeSource {
   @Override
   public List<HitLine> show(List<String> ids, Locale locale) {
     return ids.stream()
-        .flatMap(id -> dossiers.find(id, null).stream())
+        .flatMap(this::inUse)
         .map(
             d ->
                 new HitLine(
@@ -74,6 +74,11 @@ class DossierSource implements KnowledgeSource {
                     "kennis/dossier/" + d.id(),
                     List.of()))
         .toList();
+  }
+
+  /** A dossier that is retired is found no more. */
+  private Stream<Dossier> inUse(String id) {
+    return dossiers.find(id, null).filter(d -> d.retiredOn() == null).stream();
   }
 
   private static List<String> codes(Dossier dossier) {

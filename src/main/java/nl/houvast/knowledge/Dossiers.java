@@ -1,5 +1,6 @@
 package nl.houvast.knowledge;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ public class Dossiers {
   private final Changes changes;
   private final Concepts concepts;
   private final ApplicationEventPublisher events;
-  private final Remembered<List<Dossier>> published = new Remembered<>(this::read);
+  private final Remembered<List<Dossier>> newest = new Remembered<>(this::read);
 
   Dossiers(
       Neo4jClient graph,
@@ -43,16 +44,16 @@ public class Dossiers {
     this.events = events;
   }
 
-  /** The newest published version of each, by id. */
+  /** The newest published version of each that is in use, by id. */
   public List<Dossier> published() {
-    return published.get();
+    return newest.get().stream().filter(d -> d.retiredOn() == null).toList();
   }
 
-  /** One version, or the newest when {@code version} is null. */
+  /** One version, or the newest when {@code version} is null; also of a dossier that is retired. */
   public Optional<Dossier> find(String id, @Nullable Integer version) {
-    Optional<Dossier> newest = published().stream().filter(d -> d.id().equals(id)).findFirst();
-    if (version == null || newest.filter(d -> d.version() == version).isPresent()) {
-      return newest;
+    Optional<Dossier> last = newest.get().stream().filter(d -> d.id().equals(id)).findFirst();
+    if (version == null || last.filter(d -> d.version() == version).isPresent()) {
+      return last;
     }
     return graph
         .query(KnowledgeQueries.DOSSIER_VERSION)
@@ -76,8 +77,9 @@ public class Dossiers {
   }
 
   /**
-   * Publishes a file. Another text than the newest version's becomes the next version; the same
-   * text changes nothing. The number in the file counts when it is higher than the next one.
+   * Publishes a file. A text that no version has becomes the next version; one that a version has
+   * changes nothing, so that a file never takes back what curators published after it. The number
+   * in the file counts when it is higher than the next one.
    *
    * @return the newest version, or what is not right in the file and where
    */
@@ -85,10 +87,10 @@ public class Dossiers {
     return writing.answering(
         () -> {
           DossierText text = DossierText.read(yaml, concepts::knows);
-          if (!isNewest(text.id(), yaml)) {
+          if (!isThere(text.id(), yaml)) {
             int before = lock(text.id());
             // Asked again behind the lock: another may have published the same text meanwhile.
-            if (!isNewest(text.id(), yaml)) {
+            if (!isThere(text.id(), yaml)) {
               return Answer.of(next(text, before + 1, yaml));
             }
           }
@@ -96,18 +98,17 @@ public class Dossiers {
         });
   }
 
-  private boolean isNewest(String id, String yaml) {
+  private boolean isThere(String id, String yaml) {
     return graph
-        .query(KnowledgeQueries.NEWEST_DOSSIER)
-        .bind(id)
-        .to("id")
-        .fetchAs(String.class)
+        .query(KnowledgeQueries.DOSSIER_TEXTS)
+        .bindAll(Map.of("id", id, "content", yaml))
+        .fetchAs(Boolean.class)
         .one()
-        .filter(yaml::equals)
-        .isPresent();
+        .orElse(false);
   }
 
-  private int lock(String id) {
+  /** Holds the dossier until the transaction ends; answers its newest version, 0 for a new one. */
+  int lock(String id) {
     return graph
         .query(KnowledgeQueries.LOCK_DOSSIER)
         .bind(id)
@@ -117,7 +118,7 @@ public class Dossiers {
         .orElseThrow();
   }
 
-  private Dossier next(DossierText text, int least, String yaml) {
+  Dossier next(DossierText text, int least, String yaml) {
     int version = Math.max(least, text.version());
     String id = versionId(text.id(), version);
     graph
@@ -139,10 +140,14 @@ public class Dossiers {
         .bind(text.sources().stream().map(Dossiers::source).toList())
         .to("sources")
         .run();
-    changes.touched(new Ref(Kind.DOSSIER, text.id()));
-    published.forgetWithTransaction();
+    changed(text.id());
     events.publishEvent(new DossierPublished(text.id(), version));
-    return dossier(text, version, version, yaml);
+    return dossier(text, version, version, yaml, null);
+  }
+
+  void changed(String id) {
+    changes.touched(new Ref(Kind.DOSSIER, id));
+    newest.forgetWithTransaction();
   }
 
   private static Map<String, @Nullable Object> source(DossierText.CitedSource source) {
@@ -183,10 +188,15 @@ public class Dossiers {
     MapAccessor version = row.get("version").asNode();
     String yaml = version.get("content").asString();
     return dossier(
-        DossierText.of(yaml), version.get("version").asInt(), row.get("newest").asInt(), yaml);
+        DossierText.of(yaml),
+        version.get("version").asInt(),
+        row.get("newest").asInt(),
+        yaml,
+        row.get("retiredOn").isNull() ? null : row.get("retiredOn").asLocalDate());
   }
 
-  private static Dossier dossier(DossierText text, int version, int newest, String yaml) {
+  private static Dossier dossier(
+      DossierText text, int version, int newest, String yaml, @Nullable LocalDate retiredOn) {
     return new Dossier(
         text.id(),
         version,
@@ -197,7 +207,8 @@ public class Dossiers {
         text.reviewOn(),
         text.concepts(),
         text.expertise(),
-        yaml);
+        yaml,
+        retiredOn);
   }
 
   private static String versionId(String id, int version) {
@@ -205,6 +216,6 @@ public class Dossiers {
   }
 
   void forget() {
-    published.forget();
+    newest.forget();
   }
 }

@@ -58,21 +58,21 @@ final class KnowledgeQueries {
       """
       MATCH (v:DossierVersion)-[:VERSION_OF]->(d:Dossier)
       WHERE v.version = d.currentVersion
-      RETURN v AS version, d.currentVersion AS newest
+      RETURN v AS version, d.currentVersion AS newest, d.retiredOn AS retiredOn
       ORDER BY d.id
       """;
 
-  static final String NEWEST_DOSSIER =
+  static final String DOSSIER_TEXTS =
       """
       MATCH (v:DossierVersion)-[:VERSION_OF]->(d:Dossier {id: $id})
-      WHERE v.version = d.currentVersion
-      RETURN v.content AS text
+      WHERE v.content = $content
+      RETURN count(v) > 0 AS known
       """;
 
   static final String DOSSIER_VERSION =
       """
       MATCH (v:DossierVersion {id: $id})-[:VERSION_OF]->(d:Dossier)
-      RETURN v AS version, d.currentVersion AS newest
+      RETURN v AS version, d.currentVersion AS newest, d.retiredOn AS retiredOn
       """;
 
   static final String DOSSIER_VERSIONS =
@@ -93,7 +93,7 @@ final class KnowledgeQueries {
   static final String PUBLISH_DOSSIER =
       """
       MATCH (d:Dossier {id: $values.dossierId})
-      SET d.currentVersion = $values.version
+      SET d.currentVersion = $values.version, d.retiredOn = null, d.retiredBy = null
       CREATE (v:DossierVersion)-[:VERSION_OF]->(d)
       SET v = $values
       """;

@@ -85,6 +85,7 @@ class CanaryE2E {
                 "casus/", LOOKED_AT.stream().map(f -> "" + world.files().get(f)).toList(),
                 "consult/", consults(),
                 "kennis/dossier/", one("Dossier"),
+                "kennis/schrijven/", one("Dossier"),
                 "kennis/patroon/", one("Pattern")),
             names());
     assertThat(screens.templates())

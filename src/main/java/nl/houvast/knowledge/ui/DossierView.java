@@ -1,29 +1,23 @@
 package nl.houvast.knowledge.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.houvast.kernel.Kind;
 import nl.houvast.kernel.Ref;
 import nl.houvast.knowledge.Concepts;
 import nl.houvast.knowledge.Dossier;
+import nl.houvast.knowledge.DossierDrafts;
 import nl.houvast.knowledge.DossierText;
 import nl.houvast.knowledge.Dossiers;
 import nl.houvast.shell.Live;
@@ -39,12 +33,14 @@ class DossierView extends ReadingView {
   private static final long serialVersionUID = 1L;
   private final transient Dossiers dossiers;
   private final transient Concepts concepts;
+  private final transient DossierDrafts drafts;
   private final Div newer = new Div();
   private transient @Nullable Dossier shown;
 
-  DossierView(Dossiers dossiers, Concepts concepts, Live live) {
+  DossierView(Dossiers dossiers, Concepts concepts, DossierDrafts drafts, Live live) {
     this.dossiers = dossiers;
     this.concepts = concepts;
+    this.drafts = drafts;
     newer.getElement().setAttribute("role", "status");
     live.watch(this, ref -> ref.kind() == Kind.DOSSIER && isShown(ref), this::tellOfNewer);
   }
@@ -70,78 +66,16 @@ class DossierView extends ReadingView {
   private void show(Dossier dossier) {
     shown = dossier;
     DossierText text = dossier.text();
-    Paragraph lead = text(text.summary());
-    lead.addClassName("hv-lead");
-    Article article =
-        new Article(
-            newer,
-            Marks.line(
-                Marks.grade(dossier.grade()),
-                new Span(getTranslation("knowledge.grade-means." + dossier.grade()))),
-            lead,
-            section("knowledge.when", text(text.whenToUse())),
-            section("knowledge.ask-first", bullets(text.firstQuestions())),
-            phases(text),
-            doNot(text),
-            evidence(text),
-            sources(text));
+    Article article = new DossierArticle(this, text);
+    article.addComponentAsFirst(newer);
+    dossiers
+        .find(dossier.id(), dossier.version() - 1)
+        .ifPresent(before -> article.add(new Differences(before.content(), dossier.content())));
     page(dossier.title(getLocale()), Browsing.Part.DOSSIERS, article, aside(particulars(dossier)));
+    if (drafts.mayWrite()) {
+      add(new Curating(drafts, dossier));
+    }
     tellOfNewer();
-  }
-
-  private Section phases(DossierText text) {
-    Section section = section("knowledge.do");
-    text.phases()
-        .forEach(
-            (phase, advice) ->
-                section.add(new H3(getTranslation("knowledge.phase." + phase)), bullets(advice)));
-    return section;
-  }
-
-  private Section doNot(DossierText text) {
-    Section section = section("knowledge.do-not", bullets(text.doNot()));
-    section.addClassName("hv-do-not");
-    return section;
-  }
-
-  private Section evidence(DossierText text) {
-    var titles =
-        text.sources().stream()
-            .collect(
-                Collectors.toMap(
-                    DossierText.CitedSource::key, DossierText.CitedSource::title, (a, b) -> a));
-    Section section = section("knowledge.evidence");
-    for (DossierText.Evidence one : text.evidence()) {
-      String from =
-          one.sources().stream()
-              .map(k -> titles.getOrDefault(k, k))
-              .collect(Collectors.joining("; "));
-      Span source =
-          new Span(
-              from.isEmpty()
-                  ? getTranslation("knowledge.no-source")
-                  : getTranslation("knowledge.source", from));
-      source.addClassName("hv-small");
-      Div statement = new Div(text(one.text()), Marks.line(Marks.grade(one.grade()), source));
-      statement.addClassName("hv-evidence");
-      section.add(statement);
-    }
-    return section;
-  }
-
-  private Section sources(DossierText text) {
-    UnorderedList list = new UnorderedList();
-    text.sources().forEach(s -> list.add(new ListItem(source(s))));
-    return section("knowledge.sources", list);
-  }
-
-  private static Component source(DossierText.CitedSource source) {
-    if (!source.url().startsWith("https://")) {
-      return new Span(source.title());
-    }
-    Anchor link = new Anchor(source.url(), source.title(), AnchorTarget.BLANK);
-    link.getElement().setAttribute("rel", "noopener noreferrer");
-    return link;
   }
 
   private List<Particular> particulars(Dossier d) {
@@ -183,6 +117,11 @@ class DossierView extends ReadingView {
     Dossier dossier = shown;
     if (dossier == null) {
       return;
+    }
+    LocalDate retired = dossier.retiredOn();
+    if (retired != null) {
+      newer.add(
+          note(new Span(getTranslation("knowledge.retired", Wording.day(retired, getLocale())))));
     }
     dossiers
         .find(dossier.id(), null)

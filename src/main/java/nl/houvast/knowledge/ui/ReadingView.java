@@ -45,8 +45,13 @@ abstract class ReadingView extends Div implements BeforeEnterObserver, HasDynami
     return title + " – Houvast";
   }
 
+  /** What the tab of the browser says. */
+  void named(String name) {
+    title = name;
+  }
+
   void page(String named, Browsing.Part part, Article article, Aside aside) {
-    title = named;
+    named(named);
     RouterLink back =
         new RouterLink(getTranslation("knowledge.back." + part.name()), KnowledgeView.class);
     back.setQueryParameters(Browsing.part(part).query());

@@ -59,7 +59,7 @@ class ReviewsCard implements StartCard {
       UnorderedList list = new UnorderedList();
       list.addClassName("hv-list");
       byDay.stream().limit(SHOWN).forEach(d -> list.add(line(d)));
-      RouterLink all = new RouterLink(getTranslation("knowledge.reviews.all"), KnowledgeView.class);
+      RouterLink all = new RouterLink(getTranslation("knowledge.work"), WorkView.class);
       all.addClassName("hv-link");
       add(
           new H2(getTranslation("knowledge.reviews")),

@@ -1,0 +1,55 @@
+package nl.houvast.knowledge;
+
+/** The Cypher of drafts of dossiers. A dossier has at most one, so it stands on the dossier. */
+final class DraftQueries {
+  static final String DRAFTS =
+      """
+      MATCH (d:Dossier)
+      WHERE d.draftState IS NOT NULL
+      RETURN d AS dossier
+      ORDER BY d.id
+      """;
+
+  static final String DRAFT =
+      """
+      MATCH (d:Dossier {id: $id})
+      WHERE d.draftState IS NOT NULL
+      RETURN d AS dossier
+      """;
+
+  static final String KEEP_DRAFT =
+      """
+      MATCH (d:Dossier {id: $id})
+      SET d.draftState = $draft.state, d.draftAuthor = $draft.author,
+          d.draftBasedOn = $draft.basedOn, d.draftContent = $draft.content,
+          d.draftRemark = $draft.remark
+      """;
+
+  static final String DROP_DRAFT =
+      """
+      MATCH (d:Dossier {id: $id})
+      REMOVE d.draftState, d.draftAuthor, d.draftBasedOn, d.draftContent, d.draftRemark
+      """;
+
+  /** What was never published and has no draft is nothing. */
+  static final String DROP_EMPTY =
+      """
+      MATCH (d:Dossier {id: $id})
+      WHERE d.currentVersion = 0
+      DELETE d
+      """;
+
+  static final String SIGN_VERSION =
+      """
+      MATCH (v:DossierVersion {id: $id})
+      SET v.draftedBy = $draftedBy, v.publishedBy = $publishedBy
+      """;
+
+  static final String RETIRE =
+      """
+      MATCH (d:Dossier {id: $id})
+      SET d.retiredOn = $day, d.retiredBy = $by
+      """;
+
+  private DraftQueries() {}
+}
