@@ -40,7 +40,8 @@ record Taxonomy(
 
   /**
    * @throws Refusal with line and column when the text is no Turtle, or with the code of a concept
-   *     that lacks a label or a definition in Dutch or English
+   *     that lacks a label or a definition in Dutch or English, or breaks one of the {@link
+   *     TaxonomyRules}
    */
   static Taxonomy read(String turtle) {
     Model model = parse(turtle);
@@ -57,11 +58,15 @@ record Taxonomy(
         phases.put(concept.code(), phase);
       }
     }
+    List<Rejection> faults = TaxonomyRules.faults(model);
+    if (!faults.isEmpty()) {
+      throw new Refusal(faults.getFirst());
+    }
     concepts.sort(Comparator.comparing(Concept::code));
     return new Taxonomy(List.copyOf(concepts), related, phases);
   }
 
-  private static Model parse(String turtle) {
+  static Model parse(String turtle) {
     Model model = new LinkedHashModel();
     var parser = new TurtleParser();
     parser.setRDFHandler(new StatementCollector(model));
