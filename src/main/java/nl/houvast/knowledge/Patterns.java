@@ -9,6 +9,7 @@ import nl.houvast.graph.Writing;
 import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Kind;
 import nl.houvast.kernel.Ref;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ public class Patterns {
   private final Changes changes;
   private final Concepts concepts;
   private final Dossiers dossiers;
+  private final ObjectProvider<PatternRules> rules;
   private final ApplicationEventPublisher events;
   private final Remembered<List<Pattern>> published = new Remembered<>(this::read);
 
@@ -33,12 +35,14 @@ public class Patterns {
       Changes changes,
       Concepts concepts,
       Dossiers dossiers,
+      ObjectProvider<PatternRules> rules,
       ApplicationEventPublisher events) {
     this.graph = graph;
     this.writing = writing;
     this.changes = changes;
     this.concepts = concepts;
     this.dossiers = dossiers;
+    this.rules = rules;
     this.events = events;
   }
 
@@ -65,6 +69,12 @@ public class Patterns {
                   .read(concepts::knows, id -> dossiers.find(id, null).isPresent());
           if (isNewest(pattern)) {
             return Answer.of(pattern);
+          }
+          for (PatternRules one : rules) {
+            var fault = one.fault(yaml).orElse(null);
+            if (fault != null) {
+              return Answer.refused("knowledge.rule", fault.place(), fault.what());
+            }
           }
           int newest = lock(pattern.code());
           // Asked again behind the lock: another may have published the same text meanwhile.

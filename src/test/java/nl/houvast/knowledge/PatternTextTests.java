@@ -25,7 +25,7 @@ class PatternTextTests {
         - {code: ASK-WEAPON, question: {nl: "Wapen?", en: "Weapon?"}, answeredBy: [{concept: RF-WEAPON}]}
         - {code: ASK-TREATMENT, question: {nl: "Behandeling?", en: "Treatment?"}, answeredBy: [{concept: PF-TREATMENT-BOND}, {concept: RF-CARE-AVOIDANCE, by: MENTAL_HEALTH}]}
       offers: {dossiers: [DOS-ELDER], expertise: [EXP-ELDER]}
-      rule: {anything: "is read elsewhere"}
+      rule: {required: [{part: elsewhere, signals: {of: [person], any: [RF-WEAPON]}}]}
       """;
 
   @Test
@@ -56,7 +56,8 @@ class PatternTextTests {
       delimiter = '|',
       value = {
         "dossiers: [DOS-ELDER]|dossiers: [DOS-NOWHERE]|knowledge.unknown-code|offers.dossiers[1]",
-        "concept: RF-WEAPON|concept: RF-NOTHING|knowledge.unknown-code|ask[1].answeredBy[1].concept",
+        "concept: RF-WEAPON|concept:"
+            + " RF-NOTHING|knowledge.unknown-code|ask[1].answeredBy[1].concept",
         "version: 1|version: 0|knowledge.field-number|version",
         "grade: PRACTICE|grade: SURE|knowledge.unknown-code|evidence.grade",
         "en: \"Weapon?\"|fr: \"Arme?\"|knowledge.field-missing|ask[1].question.en",

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.houvast.Api;
 import nl.houvast.HouvastTest;
 import nl.houvast.TestGraph;
+import nl.houvast.kernel.Answer;
 import nl.houvast.knowledge.Patterns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,19 @@ class KeepingIT {
   void forget() {
     graph.settled();
     graph.forgetPattern("PAT-TEST-DAMAGE");
+  }
+
+  @Test
+  void a_rule_that_could_never_be_used_is_not_published_and_says_where() {
+    assertThat(patterns.publish(DAMAGE.formatted(1, "NAT-UNHEARD-OF")))
+        .isEqualTo(
+            Answer.refused(
+                "knowledge.rule",
+                "rule.required[0].signals.any",
+                "holds a code that does not exist"));
+    assertThat(patterns.find("PAT-TEST-DAMAGE")).isEmpty();
+    patterns.publish(DAMAGE.formatted(1, "NAT-PROPERTY")).orThrow();
+    assertThat(patterns.find("PAT-TEST-DAMAGE")).isPresent();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package nl.houvast.recognition.rule;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,21 +45,32 @@ final class ConditionReader {
           "in",
           "violent",
           "ages");
-  private static final Set<String> EVERY_ROLE = Set.of("ACTOR", "TARGET", "SUBJECT", "WITNESS");
   private final Predicate<String> earlierPart;
 
-  ConditionReader(Predicate<String> earlierPart) {
+  private final Words words;
+
+  ConditionReader(Predicate<String> earlierPart, Words words) {
     this.earlierPart = earlierPart;
+    this.words = words;
   }
 
-  Condition condition(Fields part) {
+  /** A condition with the place of its fields. */
+  record Placed(Fields place, Condition condition) {}
+
+  Placed condition(Fields part) {
     var verbs = new TreeSet<String>();
     part.node().propertyNames().stream().filter(VERBS::contains).forEach(verbs::add);
     if (verbs.size() != 1) {
       throw new UnreadableRule(part.place(), "needs exactly one of " + new TreeSet<>(VERBS), null);
     }
     Fields c = part.in(verbs.first());
-    return switch (verbs.first()) {
+    Condition condition = read(verbs.first(), c);
+    Sense.of(c, condition);
+    return new Placed(c, condition);
+  }
+
+  private Condition read(String verb, Fields c) {
+    return switch (verb) {
       case "violence" -> directed(c.only(DIRECTED));
       case "signals" -> about(c.only(ABOUT));
       case "parent" -> parent(c.only(Set.of("parent", "child", "ages")));
@@ -68,40 +80,40 @@ final class ConditionReader {
     };
   }
 
-  private static Condition directed(Fields c) {
-    String from = c.text("from");
-    String to = c.text("to");
-    var natures = c.set("natures");
+  private Condition directed(Fields c) {
+    String from = c.name("from");
+    String to = c.name("to");
+    var natures = c.known("natures", words.concepts());
     return new Condition.Directed(
         from,
         to,
         c.value("over", Over.class, Over.ANY),
         natures.isEmpty() ? RuleReader.VIOLENCE : natures,
-        c.set("any"),
-        c.set("none"),
+        c.known("any", words.concepts()),
+        c.known("none", words.concepts()),
         c.flag("carrying"),
         c.number("times", 1),
         c.number("within", 0),
-        c.set("some"),
-        c.set("notAll"),
-        c.has("per") ? c.set("per") : Set.of(from, to),
+        c.known("some", words.concepts()),
+        c.known("notAll", words.concepts()),
+        Set.copyOf(c.has("per") ? c.names("per") : List.of(from, to)),
         c.number("differentFrom", 1),
         ages(c));
   }
 
   private Condition about(Fields c) {
-    var as = c.set("as");
+    var as = c.known("as", Words.ROLES::contains);
     String in = c.textOrEmpty("in");
     earlier(c, "in", in);
     return new Condition.About(
-        c.some("of"),
+        c.names("of"),
         c.flag("all"),
-        as.isEmpty() ? EVERY_ROLE : as,
-        c.set("kinds"),
-        c.set("notKinds"),
-        c.set("from"),
-        c.set("any"),
-        c.set("also"),
+        as.isEmpty() ? Words.ROLES : as,
+        c.known("kinds", Words.KINDS::contains),
+        c.known("notKinds", Words.KINDS::contains),
+        c.known("from", Words.SOURCES::contains),
+        c.known("any", words.concepts()),
+        c.known("also", words.concepts()),
         c.number("different", 1),
         c.number("within", 0),
         c.flag("declined"),
@@ -112,21 +124,22 @@ final class ConditionReader {
   }
 
   private static Condition parent(Fields c) {
-    return new Condition.Parent(c.text("parent"), c.text("child"), ages(c));
+    return new Condition.Parent(c.name("parent"), c.name("child"), ages(c));
   }
 
   private static Condition silence(Fields c) {
-    return new Condition.Silence(c.some("of"), ages(c));
+    return new Condition.Silence(c.names("of"), ages(c));
   }
 
   private static Condition domains(Fields c) {
     return new Condition.Domains(
-        c.some("of"), c.number("atLeast", 3), c.number("within", 365), ages(c));
+        c.names("of"), c.number("atLeast", 3), c.number("within", 365), ages(c));
   }
 
   private Condition later(Fields c) {
     earlier(c, "after", c.text("after"));
-    return new Condition.Later(c.text("after"), c.text("of"), c.set("notKinds"), ages(c));
+    return new Condition.Later(
+        c.text("after"), c.name("of"), c.known("notKinds", Words.KINDS::contains), ages(c));
   }
 
   /** A part can speak only of one that stands before it. */

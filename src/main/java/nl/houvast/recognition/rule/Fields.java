@@ -6,10 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of one place in a rule; whatever is not right is told with its place. */
 record Fields(String place, JsonNode node) {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
+  private static final int MOST = 30;
 
   /** Refuses a field that is no word of the language. */
   Fields only(Set<String> known) {
@@ -31,6 +35,9 @@ record Fields(String place, JsonNode node) {
   /** The items of a list, each with its number. */
   List<Fields> each(String field) {
     var all = new ArrayList<Fields>();
+    if (has(field) && !node.path(field).isArray()) {
+      in(field).wrong("must be a list");
+    }
     for (JsonNode one : node.path(field)) {
       all.add(new Fields(place + "." + field + "[" + all.size() + "]", one));
     }
@@ -42,7 +49,45 @@ record Fields(String place, JsonNode node) {
   }
 
   boolean flag(String field) {
-    return node.path(field).asBoolean(false);
+    JsonNode value = node.path(field);
+    if (has(field) && !value.isBoolean()) {
+      in(field).wrong("must be true or false");
+    }
+    return value.asBoolean(false);
+  }
+
+  /** Says what is not right here. */
+  void wrong(String what) {
+    throw new UnreadableRule(place, what, null);
+  }
+
+  /** The name of a part or of somebody who plays in it. */
+  String name(String field) {
+    return named(in(field), text(field));
+  }
+
+  /** At least one such name. */
+  List<String> names(String field) {
+    var all = some(field);
+    all.forEach(name -> named(in(field), name));
+    return all;
+  }
+
+  static String named(Fields at, String name) {
+    if (!NAME.matcher(name).matches()) {
+      at.wrong("holds something that is no name");
+    }
+    return name;
+  }
+
+  /** Words of a list that is known. */
+  Set<String> known(String field, Predicate<String> known) {
+    var all = set(field);
+    all.stream()
+        .filter(word -> !known.test(word))
+        .findFirst()
+        .ifPresent(word -> in(field).wrong("holds a code that does not exist"));
+    return all;
   }
 
   String text(String field) {
@@ -84,6 +129,7 @@ record Fields(String place, JsonNode node) {
   <E extends Enum<E>> Map<String, E> values(Class<E> type) {
     var all = new HashMap<String, E>();
     for (String field : node.propertyNames()) {
+      named(this, field);
       all.put(field, value(field, type, type.getEnumConstants()[0]));
     }
     return Map.copyOf(all);
@@ -104,7 +150,18 @@ record Fields(String place, JsonNode node) {
     if (value.isString()) {
       all.add(value.asString());
     }
-    value.forEach(v -> all.add(v.asString()));
+    if (has(field) && !value.isString() && !value.isArray()) {
+      in(field).wrong("must be one word or a list of words");
+    }
+    for (JsonNode v : value) {
+      if (!v.isString() || v.asString().isBlank()) {
+        in(field).wrong("must be one word or a list of words");
+      }
+      all.add(v.asString());
+    }
+    if (all.size() > MOST) {
+      in(field).wrong("holds more than " + MOST + " words");
+    }
     return List.copyOf(all);
   }
 

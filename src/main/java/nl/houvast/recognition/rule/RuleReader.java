@@ -24,13 +24,24 @@ public final class RuleReader {
           "NAT-PROPERTY",
           "NAT-ONLINE");
 
+  private static final int LONGEST = 40_000;
+
+  /** The largest rule of today has eight. */
+  private static final int MOST_PARTS = 16;
+
+  private static final int MOST_CONDITIONS = 6;
   private static final Set<String> RULE =
       Set.of("required", "strengthening", "offersWhen", "stricter", "withoutFact");
   private static final Set<String> PART = withVerbs("part", "anyOf", "absent", "besides");
   private final Set<String> parts = new LinkedHashSet<>();
-  private final ConditionReader conditions = new ConditionReader(parts::contains);
+  private final Cast cast = new Cast();
+  private final Words words;
+  private final ConditionReader conditions;
 
-  private RuleReader() {}
+  private RuleReader(Words words) {
+    this.words = words;
+    conditions = new ConditionReader(parts::contains, words);
+  }
 
   private static Set<String> withVerbs(String... words) {
     var all = new LinkedHashSet<>(ConditionReader.VERBS);
@@ -39,53 +50,85 @@ public final class RuleReader {
   }
 
   /**
+   * A rule that was published.
+   *
    * @throws UnreadableRule with the place and what is not right there
    */
   public static Rule read(String yaml) {
+    return read(yaml, Words.PUBLISHED);
+  }
+
+  /**
+   * A rule that names only what there is.
+   *
+   * @throws UnreadableRule with the place and what is not right there
+   */
+  public static Rule read(String yaml, Words words) {
+    if (yaml.length() > LONGEST) {
+      throw new UnreadableRule("file", "is longer than " + LONGEST + " characters", null);
+    }
     JsonNode file;
     try {
       file = YAMLMapper.builder().build().readTree(yaml);
     } catch (RuntimeException e) {
       throw new UnreadableRule("file", "is no YAML", e);
     }
-    return new RuleReader().rule(new Fields("rule", file.path("rule")).only(RULE));
+    return new RuleReader(words).rule(new Fields("rule", file.path("rule")).only(RULE));
   }
 
   private Rule rule(Fields rule) {
-    var required = parts(rule.each("required"));
+    var required = parts(rule.each("required"), true);
     if (required.isEmpty()) {
       throw new UnreadableRule("rule.required", "needs at least one part", null);
     }
     return new Rule(
         required,
-        parts(rule.each("strengthening")),
+        parts(rule.each("strengthening"), false),
         offers(rule.in("offersWhen")),
         rule.flag("stricter"),
         rule.flag("withoutFact"));
   }
 
-  private List<Rule.Part> parts(List<Fields> list) {
-    return list.stream().map(this::part).toList();
+  private List<Rule.Part> parts(List<Fields> list, boolean required) {
+    return list.stream().map(part -> part(part, required)).toList();
   }
 
-  private Rule.Part part(Fields part) {
+  private Rule.Part part(Fields part, boolean required) {
     part.only(PART);
-    String name = part.text("part");
-    if (!parts.add(name)) {
-      throw new UnreadableRule(part.place() + ".part", name + " stands there twice", null);
+    String name = part.name("part");
+    if (parts.contains(name)) {
+      part.in("part").wrong(name + " stands there twice");
     }
+    if (parts.size() == MOST_PARTS) {
+      part.wrong("is more than the " + MOST_PARTS + " parts that a rule can have");
+    }
+    boolean absent = part.flag("absent");
     var asked = new ArrayList<Condition>();
-    if (part.has("anyOf")) {
-      part.each("anyOf").forEach(one -> asked.add(conditions.condition(one)));
-    } else {
-      asked.add(conditions.condition(part));
-    }
-    if (asked.isEmpty()) {
-      throw new UnreadableRule(part.place() + ".anyOf", "needs at least one condition", null);
+    for (var placed : asked(part)) {
+      cast.hold(placed.place(), placed.condition(), absent);
+      asked.add(placed.condition());
     }
     String besides = part.textOrEmpty("besides");
     conditions.earlier(part, "besides", besides);
-    return new Rule.Part(name, asked, part.flag("absent"), besides);
+    if (required) {
+      cast.found(part, asked, absent);
+    }
+    parts.add(name);
+    return new Rule.Part(name, asked, absent, besides);
+  }
+
+  private List<ConditionReader.Placed> asked(Fields part) {
+    if (!part.has("anyOf")) {
+      return List.of(conditions.condition(part));
+    }
+    var all = part.each("anyOf");
+    if (all.isEmpty()) {
+      part.in("anyOf").wrong("needs at least one condition");
+    }
+    if (all.size() > MOST_CONDITIONS) {
+      part.in("anyOf").wrong("holds more than " + MOST_CONDITIONS + " conditions");
+    }
+    return all.stream().map(conditions::condition).toList();
   }
 
   private Map<String, Rule.Offer> offers(Fields offers) {
@@ -93,7 +136,11 @@ public final class RuleReader {
     for (String part : offers.node().propertyNames()) {
       conditions.earlier(offers, part, part);
       Fields offer = offers.in(part);
-      all.put(part, new Rule.Offer(offer.list("dossiers"), offer.list("expertise")));
+      all.put(
+          part,
+          new Rule.Offer(
+              List.copyOf(offer.known("dossiers", words.dossiers())),
+              List.copyOf(offer.known("expertise", words.concepts()))));
     }
     return all;
   }
