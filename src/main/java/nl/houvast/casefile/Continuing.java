@@ -24,15 +24,18 @@ class Continuing {
 
   @AfterCommit
   void on(MentionIdentified event) {
-    writing.atomically(
-        () -> {
-          graph
-              .query(CaseFileQueries.CLOSED_CASES_OF)
-              .bindAll(Map.of("mention", event.mentionId(), "person", event.personId()))
-              .fetchAs(String.class)
-              .all()
-              .forEach(id -> notices.tellContinuing(About.NEW_SIGNAL, id));
-          return true;
-        });
+    var closed =
+        graph
+            .query(CaseFileQueries.CLOSED_CASES_OF)
+            .bindAll(Map.of("mention", event.mentionId(), "person", event.personId()))
+            .fetchAs(String.class)
+            .all();
+    if (!closed.isEmpty()) {
+      writing.atomically(
+          () -> {
+            closed.forEach(id -> notices.tellContinuing(About.NEW_SIGNAL, id));
+            return true;
+          });
+    }
   }
 }

@@ -107,7 +107,9 @@ class ExploreE2E {
       team.accessible().screenshot("explore-views");
 
       button(team, "Verberg Joris").click();
+      drawn(team, 5);
       button(team, "Verberg Sander").click();
+      drawn(team, 4);
       button(team, "Schik in ringen").click();
       button(team, "Open het beeld Wie woont waar").click();
       says(team, "Geopend: Wie woont waar.");
