@@ -81,22 +81,19 @@ public class Advices {
    * expert has in view, and when it neither cites a dossier nor states its ground.
    */
   public Answer<String> advise(String consultId, NewAdvice advice) {
-    return writing.answering(
-        () ->
-            saying
-                .open(consultId)
-                .then(
-                    seat -> {
-                      if (!seat.expert()) {
-                        return Answer.refused("forbidden.expert-only");
-                      }
-                      if (!isCurrent(consultId, advice.version())) {
-                        return Answer.refused("conflict.consult-version");
-                      }
-                      complete(advice);
-                      checks.require(seat, texts(advice));
-                      return Answer.of(keep(seat, advice, resolved(seat, advice)));
-                    }));
+    return saying.within(
+        consultId,
+        seat -> {
+          if (!seat.expert()) {
+            return Answer.refused("forbidden.expert-only");
+          }
+          if (!isCurrent(consultId, advice.version())) {
+            return Answer.refused("conflict.consult-version");
+          }
+          complete(advice);
+          checks.require(seat, texts(advice));
+          return Answer.of(keep(seat, advice, resolved(seat, advice)));
+        });
   }
 
   private boolean isCurrent(String consultId, @Nullable Long version) {

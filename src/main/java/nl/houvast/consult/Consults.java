@@ -12,7 +12,6 @@ import java.util.UUID;
 import nl.houvast.access.CurrentActor;
 import nl.houvast.access.Ground;
 import nl.houvast.casefile.SavedViews.Shown;
-import nl.houvast.graph.Writing;
 import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Kind;
 import nl.houvast.knowledge.Expert;
@@ -28,7 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Consults {
   private final Neo4jClient graph;
-  private final Writing writing;
   private final ApplicationEventPublisher events;
   private final Drafting drafting;
   private final Asking asking;
@@ -44,7 +42,6 @@ public class Consults {
 
   Consults(
       Neo4jClient graph,
-      Writing writing,
       ApplicationEventPublisher events,
       Drafting drafting,
       Asking asking,
@@ -58,7 +55,6 @@ public class Consults {
       CurrentActor current,
       Clock clock) {
     this.graph = graph;
-    this.writing = writing;
     this.events = events;
     this.drafting = drafting;
     this.asking = asking;
@@ -175,24 +171,21 @@ public class Consults {
     if (text.isBlank()) {
       throw Checks.refusal("text", "missing");
     }
-    return writing.answering(
-        () ->
-            saying
-                .open(consultId)
-                .then(
-                    seat -> {
-                      if (!seat.expert()) {
-                        return Answer.refused("forbidden.expert-only");
-                      }
-                      var on =
-                          attaching
-                              .known(seat, "consult.say")
-                              .of(about)
-                              .filter(r -> r.kind() == Kind.PERSON || r.kind() == Kind.TIE)
-                              .orElseThrow(() -> Checks.refusal("about", "not-shared"));
-                      checks.require(seat, Map.of("text", text));
-                      return Answer.of(saying.keep(seat, "NOTE", text, null, on));
-                    }));
+    return saying.within(
+        consultId,
+        seat -> {
+          if (!seat.expert()) {
+            return Answer.refused("forbidden.expert-only");
+          }
+          var on =
+              attaching
+                  .known(seat, "consult.say")
+                  .of(about)
+                  .filter(r -> r.kind() == Kind.PERSON || r.kind() == Kind.TIE)
+                  .orElseThrow(() -> Checks.refusal("about", "not-shared"));
+          checks.require(seat, Map.of("text", text));
+          return Answer.of(saying.keep(seat, "NOTE", text, null, on));
+        });
   }
 
   /** What an expert would see of a view, for the team; refused when nothing of it goes along. */
@@ -210,15 +203,12 @@ public class Consults {
 
   /** The team lays a view beside its question, in place of one that lay there. */
   public Answer<String> attach(String consultId, Shown shown) {
-    return writing.answering(
-        () ->
-            saying
-                .open(consultId)
-                .then(
-                    seat ->
-                        seat.expert() || seat.consult().caseFileId() == null
-                            ? Answer.refused("forbidden.team-only")
-                            : snapshots.keep(seat, shown)));
+    return saying.within(
+        consultId,
+        seat ->
+            seat.expert() || seat.consult().caseFileId() == null
+                ? Answer.refused("forbidden.team-only")
+                : snapshots.keep(seat, shown));
   }
 
   /** An expert asks to see more, and says why. A team member answers. */
@@ -239,21 +229,18 @@ public class Consults {
     if (text.isBlank()) {
       throw Checks.refusal(field, "missing");
     }
-    return writing.answering(
-        () ->
-            saying
-                .open(consultId)
-                .then(
-                    seat -> {
-                      if (onlyExpert && !seat.expert()) {
-                        return Answer.refused("forbidden.expert-only");
-                      }
-                      Map<String, @Nullable String> texts = new LinkedHashMap<>();
-                      texts.put(field, text);
-                      texts.put("reason", reason);
-                      checks.require(seat, texts);
-                      return Answer.of(saying.keep(seat, kind, text, reason));
-                    }));
+    return saying.within(
+        consultId,
+        seat -> {
+          if (onlyExpert && !seat.expert()) {
+            return Answer.refused("forbidden.expert-only");
+          }
+          Map<String, @Nullable String> texts = new LinkedHashMap<>();
+          texts.put(field, text);
+          texts.put("reason", reason);
+          checks.require(seat, texts);
+          return Answer.of(saying.keep(seat, kind, text, reason));
+        });
   }
 
   /**
@@ -262,15 +249,12 @@ public class Consults {
    */
   public Answer<String> share(
       String consultId, List<String> personIds, List<Question.Excerpt> excerpts) {
-    return writing.answering(
-        () ->
-            saying
-                .open(consultId)
-                .then(
-                    seat ->
-                        seat.expert()
-                            ? Answer.refused("forbidden.team-only")
-                            : asking.shareMore(seat, personIds, excerpts)));
+    return saying.within(
+        consultId,
+        seat ->
+            seat.expert()
+                ? Answer.refused("forbidden.team-only")
+                : asking.shareMore(seat, personIds, excerpts));
   }
 
   /**
@@ -280,25 +264,22 @@ public class Consults {
     if (learned.isBlank()) {
       throw Checks.refusal("learningAnswer", "missing");
     }
-    return writing.answering(
-        () ->
-            saying
-                .open(consultId)
-                .then(
-                    seat -> {
-                      if (seat.expert()) {
-                        return Answer.refused("forbidden.team-only");
-                      }
-                      checks.require(seat, Map.of("learningAnswer", learned));
-                      Map<String, Object> values = new HashMap<>();
-                      values.put("id", consultId);
-                      values.put("by", seat.account());
-                      values.put("at", clock.instant().atZone(ZoneOffset.UTC));
-                      values.put("learned", learned.strip());
-                      graph.query(ConsultQueries.CLOSE).bindAll(values).run();
-                      saying.told(seat, "consult.close");
-                      events.publishEvent(new ConsultClosed(consultId));
-                      return Answer.of(consultId);
-                    }));
+    return saying.within(
+        consultId,
+        seat -> {
+          if (seat.expert()) {
+            return Answer.refused("forbidden.team-only");
+          }
+          checks.require(seat, Map.of("learningAnswer", learned));
+          Map<String, Object> values = new HashMap<>();
+          values.put("id", consultId);
+          values.put("by", seat.account());
+          values.put("at", clock.instant().atZone(ZoneOffset.UTC));
+          values.put("learned", learned.strip());
+          graph.query(ConsultQueries.CLOSE).bindAll(values).run();
+          saying.told(seat, "consult.close");
+          events.publishEvent(new ConsultClosed(consultId));
+          return Answer.of(consultId);
+        });
   }
 }

@@ -5,8 +5,10 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.houvast.access.Gateway;
 import nl.houvast.graph.Changes;
+import nl.houvast.graph.Writing;
 import nl.houvast.kernel.Answer;
 import nl.houvast.kernel.Kind;
 import nl.houvast.kernel.Ref;
@@ -21,18 +23,30 @@ class Saying {
   private final Gateway gateway;
   private final Changes changes;
   private final Seats seats;
+  private final Writing writing;
   private final Clock clock;
 
-  Saying(Neo4jClient graph, Gateway gateway, Changes changes, Seats seats, Clock clock) {
+  Saying(
+      Neo4jClient graph,
+      Gateway gateway,
+      Changes changes,
+      Seats seats,
+      Writing writing,
+      Clock clock) {
     this.graph = graph;
     this.gateway = gateway;
     this.changes = changes;
     this.seats = seats;
+    this.writing = writing;
     this.clock = clock;
   }
 
-  /** The caller's seat in a consult that is not closed yet. */
-  Answer<Seats.Seat> open(String consultId) {
+  /** One write of the caller in a consult that is not closed yet, whole or not at all. */
+  <T> Answer<T> within(String consultId, Function<Seats.Seat, Answer<T>> work) {
+    return writing.answering(() -> open(consultId).then(work));
+  }
+
+  private Answer<Seats.Seat> open(String consultId) {
     return seats
         .seat(consultId, null)
         .then(
