@@ -181,7 +181,7 @@ public class SavedViews {
     var places = new LinkedHashMap<String, Place>();
     for (int i = 0; view.mine() && i < view.ids().size(); i++) {
       if (ids.contains(view.ids().get(i))) {
-        places.put(view.ids().get(i), place(view.places().get(i)));
+        places.put(view.ids().get(i), Place.read(view.places().get(i)));
       }
     }
     // A filter on lines of which there are none here would tell that there are elsewhere.
@@ -191,11 +191,6 @@ public class SavedViews {
             .filter(view.off()::contains)
             .collect(Collectors.toSet());
     return new Opened(view.name(), scene, new Shown(ids, places, there, view.dims()));
-  }
-
-  private static Place place(String text) {
-    String[] xy = text.split(" ", -1);
-    return new Place(Integer.parseInt(xy[0]), Integer.parseInt(xy[1]));
   }
 
   /** Keeps what is on a screen, as far as it may be seen now; answers its id. */
@@ -230,7 +225,7 @@ public class SavedViews {
     for (Scene.Thing thing : scene.things()) {
       Place place = shown.places().getOrDefault(thing.id(), new Place(0, 0));
       ids.add(thing.id());
-      places.add(place.x() + " " + place.y());
+      places.add(place.text());
     }
     Map<String, Object> values = new HashMap<>();
     values.put("id", id);

@@ -16,7 +16,6 @@ import nl.houvast.access.Row;
 import nl.houvast.casefile.SavedViews.Shown;
 import nl.houvast.kernel.Answer;
 import nl.houvast.network.Link;
-import nl.houvast.network.Tie;
 import nl.houvast.network.canvas.Layouts;
 import nl.houvast.network.canvas.Place;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +50,9 @@ class Snapshots {
     static Stored of(Row row, @Nullable Instant at) {
       return new Stored(
           row.texts("snapshotIds"),
-          row.texts("snapshotPlaces").stream().map(Stored::place).toList(),
+          row.texts("snapshotPlaces").stream().map(Place::read).toList(),
           Set.copyOf(row.texts("snapshotOff")),
           at);
-    }
-
-    private static Place place(String text) {
-      String[] xy = text.split(" ", -1);
-      return new Place(Integer.parseInt(xy[0]), Integer.parseInt(xy[1]));
     }
   }
 
@@ -76,28 +70,14 @@ class Snapshots {
     var ids = personIds.stream().filter(cut.personIds()::contains).filter(on::contains).toList();
     boolean all = ids.size() == on.size() && shown.places().keySet().containsAll(ids);
     Map<String, Place> places =
-        all ? shown.places() : Layouts.generations(ids, links(cut.around().ties()));
+        all
+            ? shown.places()
+            : Layouts.generations(ids, cut.around().ties().stream().map(Link::of).toList());
     return new Stored(
         ids,
         ids.stream().map(id -> places.getOrDefault(id, new Place(0, 0))).toList(),
         shown.off(),
         clock.instant());
-  }
-
-  private static List<Link> links(List<Tie> ties) {
-    return ties.stream()
-        .map(
-            t ->
-                new Link(
-                    t.id(),
-                    Link.Kind.valueOf(t.kind().name()),
-                    t.from(),
-                    t.to(),
-                    t.status(),
-                    t.source(),
-                    t.recordedOn(),
-                    t.nature()))
-        .toList();
   }
 
   private Sharing.Cut cut(Seats.Seat seat) {
@@ -120,7 +100,7 @@ class Snapshots {
     Map<String, Object> asked = new HashMap<>();
     asked.put("id", seat.consult().id());
     asked.put("ids", going.ids());
-    asked.put("places", going.places().stream().map(p -> p.x() + " " + p.y()).toList());
+    asked.put("places", going.places().stream().map(Place::text).toList());
     asked.put("off", going.off().stream().sorted().toList());
     asked.put("at", clock.instant().atZone(ZoneOffset.UTC));
     graph.query(ConsultQueries.SNAPSHOT).bindAll(asked).run();

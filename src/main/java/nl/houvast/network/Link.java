@@ -20,6 +20,19 @@ public record Link(
     @Nullable LocalDate recordedOn,
     @Nullable String nature) {
 
+  /** A tie as such a line. */
+  public static Link of(Tie tie) {
+    return new Link(
+        tie.id(),
+        Kind.valueOf(tie.kind().name()),
+        tie.from(),
+        tie.to(),
+        tie.status(),
+        tie.source(),
+        tie.recordedOn(),
+        tie.nature());
+  }
+
   /** The kinds of {@link Tie}, and where somebody lives. */
   public enum Kind {
     PARENT_OF,
