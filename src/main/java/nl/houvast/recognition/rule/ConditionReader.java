@@ -61,7 +61,7 @@ final class ConditionReader {
     var verbs = new TreeSet<String>();
     part.node().propertyNames().stream().filter(VERBS::contains).forEach(verbs::add);
     if (verbs.size() != 1) {
-      throw new UnreadableRule(part.place(), "needs exactly one of " + new TreeSet<>(VERBS), null);
+      part.wrong("needs exactly one of " + new TreeSet<>(VERBS));
     }
     Fields c = part.in(verbs.first());
     Condition condition = read(verbs.first(), c);
@@ -145,8 +145,7 @@ final class ConditionReader {
   /** A part can speak only of one that stands before it. */
   void earlier(Fields fields, String field, String name) {
     if (!name.isEmpty() && !earlierPart.test(name)) {
-      throw new UnreadableRule(
-          fields.place() + "." + field, name + " is no part before this one", null);
+      fields.in(field).wrong(name + " is no part before this one");
     }
   }
 

@@ -18,11 +18,11 @@ record Fields(String place, JsonNode node) {
   /** Refuses a field that is no word of the language. */
   Fields only(Set<String> known) {
     if (!node.isObject()) {
-      throw new UnreadableRule(place, "is missing, or has no fields", null);
+      wrong("is missing, or has no fields");
     }
     for (String field : node.propertyNames()) {
       if (!known.contains(field)) {
-        throw new UnreadableRule(place + "." + field, "is not a word of the rule language", null);
+        in(field).wrong("is not a word of the rule language");
       }
     }
     return this;
@@ -93,7 +93,7 @@ record Fields(String place, JsonNode node) {
   String text(String field) {
     String text = textOrEmpty(field);
     if (text.isBlank()) {
-      throw new UnreadableRule(place + "." + field, "is missing", null);
+      in(field).wrong("is missing");
     }
     return text;
   }
@@ -108,7 +108,7 @@ record Fields(String place, JsonNode node) {
     }
     JsonNode value = node.path(field);
     if (!value.isInt() || value.asInt() < 1 || value.asInt() > 3660) {
-      throw new UnreadableRule(place + "." + field, "must be a whole number from 1 to 3660", null);
+      in(field).wrong("must be a whole number from 1 to 3660");
     }
     return value.asInt();
   }
@@ -139,7 +139,7 @@ record Fields(String place, JsonNode node) {
   List<String> some(String field) {
     var all = list(field);
     if (all.isEmpty()) {
-      throw new UnreadableRule(place + "." + field, "is missing", null);
+      in(field).wrong("is missing");
     }
     return all;
   }

@@ -79,7 +79,7 @@ public final class RuleReader {
   private Rule rule(Fields rule) {
     var required = parts(rule.each("required"), true);
     if (required.isEmpty()) {
-      throw new UnreadableRule("rule.required", "needs at least one part", null);
+      rule.in("required").wrong("needs at least one part");
     }
     return new Rule(
         required,
