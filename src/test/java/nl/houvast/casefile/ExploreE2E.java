@@ -40,6 +40,14 @@ class ExploreE2E {
         .first();
   }
 
+  private Visitor exploring(Browser browser) {
+    return browser
+        .visitor()
+        .signIn("rvt")
+        .open("casus/" + file + "?tab=verkennen")
+        .onTheUsualGround();
+  }
+
   private static void says(Visitor who, String text) {
     assertThat(who.page().locator("#explore-status")).containsText(text);
   }
@@ -47,12 +55,7 @@ class ExploreE2E {
   @Test
   void one_walks_to_a_home_and_back_and_asks_how_two_are_connected() {
     try (var browser = new Browser(api.url())) {
-      Visitor team =
-          browser
-              .visitor()
-              .signIn("rvt")
-              .open("casus/" + file + "?tab=verkennen")
-              .onTheUsualGround();
+      Visitor team = exploring(browser);
       says(team, "Op het scherm: 5.");
       assertThat(button(team, "Ongedaan maken")).isDisabled();
       team.accessible().screenshot("explore-start");
@@ -89,12 +92,7 @@ class ExploreE2E {
   @Test
   void a_view_is_kept_opened_named_anew_removed_and_put_back() {
     try (var browser = new Browser(api.url())) {
-      Visitor team =
-          browser
-              .visitor()
-              .signIn("rvt")
-              .open("casus/" + file + "?tab=verkennen")
-              .onTheUsualGround();
+      Visitor team = exploring(browser);
       drawn(team, 5);
       button(team, "Toon \\d+ buren van Mees").click();
       var kept = drawn(team, 6);
@@ -166,12 +164,7 @@ class ExploreE2E {
   @Test
   void the_drawing_shows_what_the_table_shows_and_nothing_shown_moves() {
     try (var browser = new Browser(api.url())) {
-      Visitor team =
-          browser
-              .visitor()
-              .signIn("rvt")
-              .open("casus/" + file + "?tab=verkennen")
-              .onTheUsualGround();
+      Visitor team = exploring(browser);
       var before = drawn(team, 5);
       team.screenshot("explore-drawn").accessible();
 
@@ -212,12 +205,7 @@ class ExploreE2E {
   @Test
   void what_is_taken_along_says_who_took_it_and_that_it_is_invented() throws Exception {
     try (var browser = new Browser(api.url())) {
-      Visitor team =
-          browser
-              .visitor()
-              .signIn("rvt")
-              .open("casus/" + file + "?tab=verkennen")
-              .onTheUsualGround();
+      Visitor team = exploring(browser);
       drawn(team, 5);
       team.page().getByText("Meenemen").click();
       team.rest();
