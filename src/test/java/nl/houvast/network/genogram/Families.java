@@ -189,6 +189,29 @@ final class Families {
     return this;
   }
 
+  /** Another family beside this one, its ids with a word before them. */
+  Families add(Families other, String before) {
+    other.persons.forEach(
+        p ->
+            persons.add(
+                new Person(
+                    before + p.id(),
+                    p.label(),
+                    p.age(),
+                    p.sex(),
+                    p.born(),
+                    p.life(),
+                    p.years(),
+                    p.marks())));
+    for (Tie t : other.ties) {
+      tie(t.kind(), before + t.from(), before + t.to(), t.nature());
+      if (other.details.containsKey(t.id())) {
+        details.put(last(), other.details.get(t.id()));
+      }
+    }
+    return this;
+  }
+
   private String last() {
     return ties.getLast().id();
   }

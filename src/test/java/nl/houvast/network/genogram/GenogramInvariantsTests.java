@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
-import nl.houvast.network.genogram.Drawing.Symbol;
 import org.junit.jupiter.api.Test;
 
 /**
- * The rules of every drawing, on families out of a seed: some hundreds, and 10,000 in the long
- * form.
+ * The rules of every drawing, on families out of a seed: here some, and 10,000 in {@link
+ * GenogramBench}.
  */
 class GenogramInvariantsTests {
-  private static final int FAMILIES = Boolean.getBoolean("houvast.long") ? 10_000 : 150;
+  private static final int FAMILIES = 150;
 
   /** Runs on every seed and names those that fail. */
   private static void always(LongFunction<List<String>> faults) {
@@ -26,8 +24,7 @@ class GenogramInvariantsTests {
   }
 
   private static Look at(long seed) {
-    var clan = new Clans(seed);
-    return Look.at(clan.told.seenFrom(clan.index()));
+    return Retold.of(seed).look();
   }
 
   @Test
@@ -67,45 +64,12 @@ class GenogramInvariantsTests {
 
   @Test
   void the_same_family_told_in_another_order_gives_the_same_bytes() {
-    always(
-        seed -> {
-          var clan = new Clans(seed);
-          String one = Look.svg(clan.told.shuffled(seed, clan.index()));
-          String other = Look.svg(clan.told.shuffled(seed + 1, clan.index()));
-          return one.equals(other) ? List.of() : List.of("other bytes");
-        });
+    always(seed -> Retold.of(seed).inAnotherOrder());
   }
 
   @Test
   void one_more_child_moves_nobody_in_another_generation() {
-    always(
-        seed -> {
-          var clan = new Clans(seed);
-          var family = clan.told.seenFrom(clan.index());
-          var alone = Generations.of(Kin.of(family)).alone();
-          String parent = clan.told.persons.get((int) (seed % clan.told.persons.size())).id();
-          if (alone.contains(parent)) {
-            return List.of(); // Comes out of the last row, which is meant.
-          }
-          var before = rows(family, alone);
-          clan.told.child("leaf", Family.Sex.UNKNOWN, 2100, parent);
-          var grown = clan.told.seenFrom(clan.index());
-          int own = Generations.of(Kin.of(grown)).of("leaf");
-          var after = rows(grown, alone);
-          before.remove(own);
-          after.remove(own);
-          return after.equals(before) ? List.of() : List.of(before + " is now " + after);
-        });
-  }
-
-  private static TreeMap<Integer, List<String>> rows(Family family, List<String> without) {
-    var rows = new TreeMap<Integer, List<String>>();
-    for (Symbol s : Genogram.draw(family).symbols()) {
-      if (!without.contains(s.person().id())) {
-        rows.computeIfAbsent(s.generation(), k -> new ArrayList<>()).add(s.person().id());
-      }
-    }
-    return rows;
+    always(seed -> Retold.of(seed).withOneMoreChild());
   }
 
   @Test
@@ -115,22 +79,6 @@ class GenogramInvariantsTests {
 
   @Test
   void who_is_hidden_leaves_no_trace() {
-    always(
-        seed -> {
-          var clan = new Clans(seed).told;
-          String gone = clan.persons.get((int) (seed % clan.persons.size())).id();
-          clan.persons.removeIf(p -> p.id().equals(gone));
-          String dangling = Look.svg(clan.seenFrom(null));
-          clan.ties.removeIf(t -> t.from().equals(gone) || t.to().equals(gone));
-          clan.violence.removeIf(v -> v.from().equals(gone) || v.to().equals(gone));
-          clan.households.replaceAll(
-              h ->
-                  new Family.Household(
-                      h.id(),
-                      h.personIds().stream()
-                          .filter(id -> !id.equals(gone))
-                          .collect(java.util.stream.Collectors.toSet())));
-          return dangling.equals(Look.svg(clan.seenFrom(null))) ? List.of() : List.of("a trace");
-        });
+    always(seed -> Retold.of(seed).withoutOne());
   }
 }

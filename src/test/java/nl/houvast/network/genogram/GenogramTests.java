@@ -55,6 +55,24 @@ class GenogramTests {
   }
 
   @Test
+  void bars_of_three_who_are_identical_never_lie_on_each_other() {
+    for (var said :
+        List.of(
+            List.of("a", "b", "b", "c", "a", "c"),
+            List.of("a", "c", "a", "b", "b", "c"),
+            List.of("c", "b", "c", "a", "b", "a"))) {
+      var f = Families.of("vader").child("a", Sex.FEMALE, 1999, "vader");
+      f.child("b", Sex.FEMALE, 1999, "vader").child("c", Sex.FEMALE, 1999, "vader");
+      for (int i = 0; i < said.size(); i += 2) {
+        f.twin(said.get(i), said.get(i + 1), Family.Twin.IDENTICAL);
+      }
+      var look = Look.at(f.seenFrom("a"));
+      assertThat(look.overlaps()).as(said + "").isEmpty();
+      assertThat(look.twins()).isEmpty();
+    }
+  }
+
+  @Test
   void siblings_without_known_parents_hang_on_a_bracket_by_birth() {
     var d =
         Genogram.draw(
