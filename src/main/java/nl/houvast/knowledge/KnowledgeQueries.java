@@ -119,15 +119,28 @@ final class KnowledgeQueries {
       """
       MATCH (v:PatternVersion)-[:VERSION_OF]->(p:Pattern)
       WHERE v.version = p.currentVersion
-      RETURN v.rule AS rule
+      RETURN v.rule AS rule, p.retiredOn AS retiredOn
       ORDER BY p.id
       """;
 
-  static final String NEWEST_PATTERN =
+  static final String PATTERN_TEXTS =
       """
       MATCH (v:PatternVersion)-[:VERSION_OF]->(p:Pattern {id: $id})
-      WHERE v.version = p.currentVersion
+      WHERE v.rule = $text
+      RETURN count(v) > 0 AS known
+      """;
+
+  static final String PATTERN_VERSION =
+      """
+      MATCH (v:PatternVersion {id: $id})-[:VERSION_OF]->(:Pattern)
       RETURN v.rule AS text
+      """;
+
+  static final String PATTERN_VERSIONS =
+      """
+      MATCH (v:PatternVersion)-[:VERSION_OF]->(:Pattern {id: $id})
+      RETURN v.version AS version
+      ORDER BY version
       """;
 
   /** The SET takes the lock on the pattern, so that one number is published once. */
@@ -141,7 +154,7 @@ final class KnowledgeQueries {
   static final String PUBLISH_PATTERN =
       """
       MATCH (p:Pattern {id: $values.patternId})
-      SET p.currentVersion = $values.version
+      SET p.currentVersion = $values.version, p.retiredOn = null, p.retiredBy = null
       CREATE (v:PatternVersion)-[:VERSION_OF]->(p)
       SET v = $values
       """;

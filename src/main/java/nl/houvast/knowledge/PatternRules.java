@@ -1,19 +1,27 @@
 package nl.houvast.knowledge;
 
-import java.util.Optional;
+import java.util.List;
+import nl.houvast.kernel.Rejection;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the rule of a pattern's file before it is published. Filled by the room that recognises by
- * it; a pattern whose rule could never be used is not published.
+ * Reads the rule and the examples of a pattern's file before it is published. Filled by the room
+ * that recognises by it; a pattern whose rule could never be used, or that its own examples speak
+ * against, is not published.
  */
 public interface PatternRules {
 
   /**
-   * @param place where in the rule, as a path of fields
-   * @param what is not right there, in English, as a curator's file is
+   * What an example of the file came to.
+   *
+   * @param expected whether the rule must find this family
+   * @param otherwise what came out otherwise than the example says, or null when it is right
    */
-  record Fault(String place, String what) {}
+  record Tried(String title, boolean expected, @Nullable Rejection otherwise) {}
 
-  /** The first thing that is not right in the rule of this file; empty when it can be used. */
-  Optional<Fault> fault(String yaml);
+  /** Everything that is not right in the rule and the examples of this file, in its order. */
+  List<Rejection> faults(String yaml);
+
+  /** Tries a file without faults on its own examples, in their order. Reads no case. */
+  List<Tried> tried(String yaml);
 }

@@ -46,7 +46,7 @@ class PatternSource implements KnowledgeSource {
 
   @Override
   public List<Entry> load(String id) {
-    return patterns.find(id).stream()
+    return inUse(id)
         .map(
             p ->
                 new Entry(
@@ -60,7 +60,7 @@ class PatternSource implements KnowledgeSource {
   @Override
   public List<HitLine> show(List<String> ids, Locale locale) {
     return ids.stream()
-        .flatMap(id -> patterns.find(id).stream())
+        .flatMap(this::inUse)
         .map(
             p ->
                 new HitLine(
@@ -73,6 +73,11 @@ class PatternSource implements KnowledgeSource {
                     "kennis/patroon/" + p.code(),
                     List.of()))
         .toList();
+  }
+
+  /** A pattern that is retired is found no more. */
+  private Stream<Pattern> inUse(String id) {
+    return patterns.published().stream().filter(p -> p.code().equals(id));
   }
 
   private static List<String> codes(Pattern pattern) {

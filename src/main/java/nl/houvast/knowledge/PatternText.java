@@ -14,6 +14,11 @@ final class PatternText {
     file = Passage.of(yaml);
   }
 
+  /** The same text under another number. */
+  static String numbered(String yaml, int version) {
+    return yaml.replaceFirst("(?m)^version:.*$", "version: " + version);
+  }
+
   /** What the grade rests on, by language. */
   Map<String, String> evidenceNote() {
     return file.in("evidence").languagesOrNone("note");

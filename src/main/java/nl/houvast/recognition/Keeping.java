@@ -15,6 +15,7 @@ import nl.houvast.graph.Writing;
 import nl.houvast.kernel.Kind;
 import nl.houvast.kernel.Ref;
 import nl.houvast.knowledge.PatternPublished;
+import nl.houvast.knowledge.PatternRetired;
 import nl.houvast.network.TiesChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,6 +64,16 @@ class Keeping {
   /** What is being worked on is held against a new pattern, or a new version of one, at once. */
   @AfterCommit
   void on(PatternPublished event) {
+    keepAllOpen();
+  }
+
+  /** What was recognised by a pattern that is in use no longer falls. */
+  @AfterCommit
+  void on(PatternRetired event) {
+    keepAllOpen();
+  }
+
+  private void keepAllOpen() {
     List.copyOf(graph.query(RecognitionQueries.OPEN_CASES).fetchAs(String.class).all())
         .forEach(this::keep);
   }

@@ -111,7 +111,7 @@ class DossierDraftE2E {
     Visitor old = browser.visitor().signIn("rvt").open("kennis/dossier/DOS-TRIAL?v=1");
     assertThat(old.page().locator("article")).containsText("Er is een nieuwere versie");
     assertThat(old.page().locator("article")).not().containsText("Vraag het rustig.");
-    assertThat(old.page().locator("#dossier-curating")).hasCount(0);
+    assertThat(old.page().locator("#knowledge-curating")).hasCount(0);
   }
 
   @Test

@@ -110,9 +110,9 @@ class DossierDraftsIT {
   void a_new_dossier_is_nowhere_until_it_is_published_and_leaves_nothing_when_thrown_away() {
     String id = "DOS-TRIAL-NEW";
     assertThat(as("trainer", d -> d.beginNew("DOS-TRIAL", "")))
-        .isEqualTo(Answer.refused("conflict.knowledge.dossier-exists", "DOS-TRIAL"));
+        .isEqualTo(Answer.refused("conflict.knowledge.draft-exists", "DOS-TRIAL"));
     assertThat(as("trainer", d -> d.beginNew("dos trial", "")))
-        .isEqualTo(Answer.refused("knowledge.dossier-code"));
+        .isEqualTo(Answer.refused("knowledge.draft-code", "DOS-"));
     as("trainer", d -> d.beginNew(id, Trial.FIRST.replace("DOS-TRIAL", id))).orThrow();
     assertThat(dossiers.find(id, null)).isEmpty();
     as("trainer", d -> d.discard(id)).orThrow();

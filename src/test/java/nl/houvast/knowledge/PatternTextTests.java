@@ -26,6 +26,9 @@ class PatternTextTests {
         - {code: ASK-TREATMENT, question: {nl: "Behandeling?", en: "Treatment?"}, answeredBy: [{concept: PF-TREATMENT-BOND}, {concept: RF-CARE-AVOIDANCE, by: MENTAL_HEALTH}]}
       offers: {dossiers: [DOS-ELDER], expertise: [EXP-ELDER]}
       rule: {required: [{part: elsewhere, signals: {of: [person], any: [RF-WEAPON]}}]}
+      examples:
+        - {title: "Een wapen", expect: true, born: {}, signals: [{id: s1, by: POLICE, kind: INCIDENT, on: 2024-03-02, nature: FACT, status: CONFIRMED, indicates: [RF-WEAPON], who: {a: SUBJECT}}]}
+        - {title: "Geen wapen", expect: false, born: {}, signals: [{id: s1, by: POLICE, kind: INCIDENT, on: 2024-03-02, nature: FACT, status: CONFIRMED, indicates: [], who: {a: SUBJECT}}]}
       """;
 
   @Test

@@ -86,6 +86,7 @@ class CanaryE2E {
                 "consult/", consults(),
                 "kennis/dossier/", one("Dossier"),
                 "kennis/schrijven/", one("Dossier"),
+                "kennis/werkbank/", one("Pattern"),
                 "kennis/patroon/", one("Pattern")),
             names());
     assertThat(screens.templates())

@@ -7,7 +7,9 @@ import java.util.Map;
 import nl.houvast.Api;
 import nl.houvast.HouvastTest;
 import nl.houvast.TestGraph;
+import nl.houvast.access.DemoActing;
 import nl.houvast.kernel.Answer;
+import nl.houvast.knowledge.PatternDrafts;
 import nl.houvast.knowledge.Patterns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,9 @@ class KeepingIT {
         required:
           - part: DAMAGE
             signals: {of: [person], as: [ACTOR], violent: true, any: [%s]}
+      examples:
+        - {title: "Wel", expect: true, born: {}, signals: [{id: s1, by: POLICE, kind: INCIDENT, on: 2024-03-02, nature: FACT, status: CONFIRMED, indicates: [NAT-PROPERTY, NAT-THREAT], who: {a: ACTOR, b: TARGET}}]}
+        - {title: "Niet", expect: false, born: {}, signals: [{id: s1, by: POLICE, kind: INCIDENT, on: 2024-03-02, nature: FACT, status: CONFIRMED, indicates: [NAT-PHYSICAL], who: {a: ACTOR, b: TARGET}}]}
       """;
   private static final String FAMILY =
       """
@@ -47,6 +52,8 @@ class KeepingIT {
   @Autowired Api api;
   @Autowired TestGraph graph;
   @Autowired Patterns patterns;
+  @Autowired PatternDrafts drafts;
+  @Autowired DemoActing acting;
 
   @BeforeEach
   void clear() {
@@ -81,6 +88,18 @@ class KeepingIT {
     patterns.publish(DAMAGE.formatted(1, "NAT-PROPERTY")).orThrow();
     graph.settled();
     assertThat(kept(caseFile)).containsExactly("PAT-TEST-DAMAGE 1 ACTIVE 1");
+  }
+
+  @Test
+  void a_pattern_that_is_retired_is_recognised_no_more() {
+    patterns.publish(DAMAGE.formatted(1, "NAT-PROPERTY")).orThrow();
+    String caseFile = open();
+    graph.settled();
+    assertThat(kept(caseFile)).containsExactly("PAT-TEST-DAMAGE 1 ACTIVE 1");
+
+    acting.as("curator", () -> drafts.retire("PAT-TEST-DAMAGE")).orThrow();
+    graph.settled();
+    assertThat(kept(caseFile)).isEmpty();
   }
 
   @Test

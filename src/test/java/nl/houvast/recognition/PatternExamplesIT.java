@@ -81,6 +81,12 @@ class PatternExamplesIT {
             ties: [{kind: SIBLING_OF, from: a, to: b}]
             signals:
               - {id: s1, by: POLICE, kind: INCIDENT, on: 2024-03-02, nature: FACT, status: CONFIRMED, indicates: [NAT-PROPERTY], who: {a: ACTOR, b: TARGET}}
+          - title: "Geen broer of zus"
+            expect: false
+            born: {a: 1990-01-01, b: 1992-02-02}
+            ties: []
+            signals:
+              - {id: s1, by: POLICE, kind: INCIDENT, on: 2024-03-02, nature: FACT, status: CONFIRMED, indicates: [NAT-PROPERTY], who: {a: ACTOR, b: TARGET}}
         """;
     try {
       patterns.publish(yaml).orThrow();

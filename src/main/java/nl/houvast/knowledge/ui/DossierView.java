@@ -73,7 +73,9 @@ class DossierView extends ReadingView {
         .ifPresent(before -> article.add(new Differences(before.content(), dossier.content())));
     page(dossier.title(getLocale()), Browsing.Part.DOSSIERS, article, aside(particulars(dossier)));
     if (drafts.mayWrite()) {
-      add(new Curating(drafts, dossier));
+      add(
+          new Curating(
+              drafts, "dossier", dossier.id(), dossier.retiredOn() == null, DraftView.class));
     }
     tellOfNewer();
   }

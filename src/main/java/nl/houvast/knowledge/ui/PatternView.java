@@ -1,71 +1,62 @@
 package nl.houvast.knowledge.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.houvast.knowledge.Concept;
 import nl.houvast.knowledge.Concepts;
-import nl.houvast.knowledge.Dossiers;
 import nl.houvast.knowledge.Pattern;
+import nl.houvast.knowledge.PatternDrafts;
 import nl.houvast.knowledge.Patterns;
-import org.springframework.beans.factory.ObjectProvider;
 
-/** A pattern as one page. What the rule asks for is told by the room that reads the rule. */
+/** A pattern as one page, in its newest version or the one that the address asks for. */
 @Route("kennis/patroon/:id")
 @PermitAll
 class PatternView extends ReadingView {
   private static final long serialVersionUID = 1L;
   private final transient Patterns patterns;
-  private final transient Dossiers dossiers;
   private final transient Concepts concepts;
-  private final transient List<PatternPart> parts;
+  private final transient PatternDrafts drafts;
+  private final transient PatternArticle.Tellers tellers;
 
   PatternView(
-      Patterns patterns, Dossiers dossiers, Concepts concepts, ObjectProvider<PatternPart> parts) {
+      Patterns patterns, Concepts concepts, PatternDrafts drafts, PatternArticle.Tellers tellers) {
     this.patterns = patterns;
-    this.dossiers = dossiers;
     this.concepts = concepts;
-    this.parts = parts.stream().sorted(Comparator.comparingInt(PatternPart::order)).toList();
+    this.drafts = drafts;
+    this.tellers = tellers;
   }
 
   @Override
   boolean show(BeforeEnterEvent event) {
-    Optional<Pattern> found = patterns.find(event.getRouteParameters().get("id").orElse(""));
+    String code = event.getRouteParameters().get("id").orElse("");
+    Optional<String> asked = event.getLocation().getQueryParameters().getSingleParameter("v");
+    if (asked.isPresent() && !asked.orElseThrow().matches("[1-9]\\d{0,5}")) {
+      return false;
+    }
+    Optional<Pattern> found =
+        asked.isPresent()
+            ? patterns.find(code, Integer.parseInt(asked.orElseThrow()))
+            : patterns.find(code);
     found.ifPresent(this::show);
     return found.isPresent();
   }
 
   private void show(Pattern pattern) {
-    Paragraph lead = text(pattern.explanation());
-    lead.addClassName("hv-lead");
-    Article article = new Article(lead);
-    if (!pattern.contraindication().isEmpty()) {
-      article.add(contraindication(pattern));
-    }
-    parts.forEach(p -> p.part(pattern).ifPresent(article::add));
-    if (!pattern.ask().isEmpty()) {
-      article.add(asks(pattern));
-    }
-    if (!pattern.dossiers().isEmpty()) {
-      article.add(offers(pattern));
-    }
-    article.add(evidence(pattern), rule(pattern));
+    Article article = new PatternArticle(this, pattern, tellers);
+    standing(pattern).ifPresent(article::addComponentAsFirst);
+    patterns
+        .find(pattern.code(), pattern.version() - 1)
+        .ifPresent(before -> article.add(new Differences(before.rule(), pattern.rule())));
     page(
         pattern.title(getLocale()),
         Browsing.Part.PATRONEN,
@@ -75,65 +66,51 @@ class PatternView extends ReadingView {
                 new Particular(
                     "knowledge.version.this",
                     List.of(new Span(getTranslation("knowledge.rule-version", pattern.version())))),
+                new Particular("knowledge.versions.other", otherVersions(pattern)),
                 new Particular("knowledge.expertise", chips(pattern.expertise())))));
-  }
-
-  private Section contraindication(Pattern pattern) {
-    Section section =
-        new Section(new H2(getTranslation("knowledge.mind")), text(pattern.contraindication()));
-    section.addClassName("hv-do-not");
-    return section;
-  }
-
-  private Section asks(Pattern pattern) {
-    UnorderedList list = new UnorderedList();
-    for (Pattern.Ask ask : pattern.ask()) {
-      ListItem item = new ListItem(Wording.in(ask.question(), getLocale()));
-      String answers =
-          ask.answeredBy().stream()
-              .flatMap(a -> concepts.find(a.concept()).stream())
-              .map(c -> c.label(getLocale()))
-              .distinct()
-              .collect(Collectors.joining(", "));
-      if (!answers.isEmpty()) {
-        Div answered = new Div(getTranslation("knowledge.answered-by", answers));
-        answered.addClassName("hv-small");
-        item.add(answered);
-      }
-      list.add(item);
+    if (drafts.mayWrite()) {
+      boolean inUse = patterns.retiredOn(pattern.code()).isEmpty();
+      add(new Curating(drafts, "pattern", pattern.code(), inUse, WorkbenchView.class));
     }
-    return section("knowledge.ask-first", list);
   }
 
-  private Section offers(Pattern pattern) {
-    UnorderedList list = new UnorderedList();
-    pattern.dossiers().stream()
-        .flatMap(id -> dossiers.find(id, null).stream())
-        .forEach(d -> list.add(new ListItem(Marks.link(d, getLocale()))));
-    return section("knowledge.offers", list);
+  /** That it is in use no longer, or that there is a newer one. */
+  private Optional<Div> standing(Pattern pattern) {
+    var retired =
+        patterns
+            .retiredOn(pattern.code())
+            .map(
+                day ->
+                    note(
+                        new Span(
+                            getTranslation(
+                                "knowledge.retired.pattern", Wording.day(day, getLocale())))));
+    return retired.or(
+        () ->
+            patterns
+                .find(pattern.code())
+                .filter(newest -> newest.version() > pattern.version())
+                .map(
+                    newest ->
+                        note(
+                            new Span(getTranslation("knowledge.newer", pattern.version()) + " "),
+                            version(
+                                newest,
+                                newest.version(),
+                                getTranslation("knowledge.newer.read", newest.version())))));
   }
 
-  private Section evidence(Pattern pattern) {
-    Section section =
-        section(
-            "knowledge.evidence",
-            Marks.line(
-                Marks.grade(pattern.grade()),
-                new Span(getTranslation("knowledge.grade-means." + pattern.grade()))));
-    String note = Wording.in(pattern.evidenceNote(), getLocale());
-    if (!note.isEmpty()) {
-      section.add(new Paragraph(note));
-    }
-    return section;
+  private List<Component> otherVersions(Pattern pattern) {
+    return patterns.versions(pattern.code()).stream()
+        .filter(v -> v != pattern.version())
+        .<Component>map(v -> version(pattern, v, getTranslation("knowledge.rule-version", v)))
+        .toList();
   }
 
-  private static Component rule(Pattern pattern) {
-    Pre file = new Pre(pattern.rule());
-    file.addClassName("hv-file");
-    file.getElement().setAttribute("tabindex", "0");
-    Details details = new Details(file.getTranslation("knowledge.rule-as-file"), file);
-    details.setWidthFull();
-    return details;
+  private static RouterLink version(Pattern pattern, int version, String text) {
+    RouterLink link = Marks.link(PatternView.class, text, pattern.code());
+    link.setQueryParameters(QueryParameters.of("v", String.valueOf(version)));
+    return link;
   }
 
   private List<Component> chips(List<String> codes) {

@@ -8,8 +8,11 @@ import java.util.Set;
 /**
  * One statement with its parameters. Joined from the constants below and from nothing else; equal
  * conditions compile to equal statements, so that one look at the database serves them all.
+ *
+ * @param over the tie that the statement asks for between the two of a directed row
  */
-public record Compiled(Shape shape, String cypher, Map<String, Object> parameters) {
+public record Compiled(
+    Shape shape, String cypher, Map<String, Object> parameters, Condition.Over over) {
   private static final int MOST_ROWS = 5_000;
 
   /** What a row holds. */
@@ -110,7 +113,8 @@ public record Compiled(Shape shape, String cypher, Map<String, Object> parameter
     return switch (condition) {
       case Condition.Directed d -> directed(d);
       case Condition.About a -> about(a.as(), a.kinds(), a.notKinds(), a.from(), a.any());
-      case Condition.Parent p -> new Compiled(Shape.PARENT, PARENTS, Map.of("most", MOST_ROWS));
+      case Condition.Parent p ->
+          new Compiled(Shape.PARENT, PARENTS, Map.of("most", MOST_ROWS), Condition.Over.ANY);
       case Condition.Silence s -> EVERYTHING;
       case Condition.Domains d ->
           about(
@@ -132,7 +136,10 @@ public record Compiled(Shape shape, String cypher, Map<String, Object> parameter
   private static Compiled directed(Condition.Directed d) {
     String cypher = SIGNALS + ACTOR_AND_TARGET + TIES.get(d.over()) + DIRECTED_ROW + SIGNAL_ROW;
     return new Compiled(
-        Shape.DIRECTED, cypher, Map.of("natures", sorted(d.natures()), "most", MOST_ROWS));
+        Shape.DIRECTED,
+        cypher,
+        Map.of("natures", sorted(d.natures()), "most", MOST_ROWS),
+        d.over());
   }
 
   private static Compiled about(
@@ -148,7 +155,8 @@ public record Compiled(Shape shape, String cypher, Map<String, Object> parameter
     values.put("types", listed(types));
     values.put("any", listed(any));
     values.put("most", MOST_ROWS);
-    return new Compiled(Shape.ABOUT, SIGNALS + ABOUT_SOMEBODY + SIGNAL_ROW, values);
+    return new Compiled(
+        Shape.ABOUT, SIGNALS + ABOUT_SOMEBODY + SIGNAL_ROW, values, Condition.Over.ANY);
   }
 
   private static List<String> sorted(Set<String> set) {

@@ -47,7 +47,11 @@ public final class Evaluation {
   public record PartHeld(
       String name, boolean required, Match match, LocalDate since, Condition condition) {}
 
-  private record Joined(Set<Map<String, String>> bindings, Map<String, Match> parts) {
+  /**
+   * @param stopped the first required part after which nobody was left, or empty
+   */
+  private record Joined(
+      Set<Map<String, String>> bindings, Map<String, Match> parts, String stopped) {
     boolean holds() {
       return !bindings.isEmpty();
     }
@@ -71,6 +75,15 @@ public final class Evaluation {
     }
     LocalDate told = active ? asOf : last;
     return Optional.of(outcome(active, first, told, days.headSet(told, true)));
+  }
+
+  /**
+   * With all that is on record, the first required part that does not hold together with those
+   * before it; empty when they all do, and nothing is lacking but a fact.
+   */
+  public String missing() {
+    NavigableSet<LocalDate> days = days();
+    return days.isEmpty() ? rule.required().getFirst().name() : on(days.last()).stopped();
   }
 
   /** Every day on which something came on record or a source said otherwise. */
@@ -107,6 +120,7 @@ public final class Evaluation {
     Set<Map<String, String>> bindings = new LinkedHashSet<>();
     bindings.add(Map.of());
     Map<String, List<Matched>> byPart = new LinkedHashMap<>();
+    String stopped = "";
     for (Rule.Part part : rule.required()) {
       Set<Map<String, String>> next = new LinkedHashSet<>();
       var matched = new ArrayList<Matched>();
@@ -128,11 +142,12 @@ public final class Evaluation {
         }
       }
       bindings = next;
+      stopped = bindings.isEmpty() && stopped.isEmpty() ? part.name() : stopped;
       byPart.put(part.name(), matched);
       day.holds(part.name(), Match.merged(matched.stream().map(Matched::match).toList()));
     }
     Set<Map<String, String>> carried = rule.withoutFact() ? bindings : carried(bindings, byPart);
-    return new Joined(carried, surviving(carried, byPart));
+    return new Joined(carried, surviving(carried, byPart), stopped);
   }
 
   private record Matched(Map<String, String> bound, Match match) {

@@ -29,7 +29,7 @@ record Fields(String place, JsonNode node) {
   }
 
   Fields in(String field) {
-    return new Fields(place + "." + field, node.path(field));
+    return new Fields(at(field), node.path(field));
   }
 
   /** The items of a list, each with its number. */
@@ -39,9 +39,13 @@ record Fields(String place, JsonNode node) {
       in(field).wrong("must be a list");
     }
     for (JsonNode one : node.path(field)) {
-      all.add(new Fields(place + "." + field + "[" + all.size() + "]", one));
+      all.add(new Fields(at(field) + "[" + all.size() + "]", one));
     }
     return all;
+  }
+
+  private String at(String field) {
+    return place.isEmpty() ? field : place + "." + field;
   }
 
   boolean has(String field) {
@@ -120,8 +124,7 @@ record Fields(String place, JsonNode node) {
     try {
       return Enum.valueOf(type, textOrEmpty(field));
     } catch (IllegalArgumentException e) {
-      throw new UnreadableRule(
-          place + "." + field, "must be one of " + List.of(type.getEnumConstants()), e);
+      throw new UnreadableRule(at(field), "must be one of " + List.of(type.getEnumConstants()), e);
     }
   }
 

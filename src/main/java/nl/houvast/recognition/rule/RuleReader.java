@@ -64,16 +64,27 @@ public final class RuleReader {
    * @throws UnreadableRule with the place and what is not right there
    */
   public static Rule read(String yaml, Words words) {
+    return new RuleReader(words).rule(new Fields("rule", file(yaml).path("rule")).only(RULE));
+  }
+
+  /**
+   * The examples of a file that name only what there is.
+   *
+   * @throws UnreadableRule with the place and what is not right there
+   */
+  public static List<Example> examples(String yaml, Words words) {
+    return new ExampleReader(words).examples(new Fields("", file(yaml)));
+  }
+
+  private static JsonNode file(String yaml) {
     if (yaml.length() > LONGEST) {
       throw new UnreadableRule("file", "is longer than " + LONGEST + " characters", null);
     }
-    JsonNode file;
     try {
-      file = YAMLMapper.builder().build().readTree(yaml);
+      return YAMLMapper.builder().build().readTree(yaml);
     } catch (RuntimeException e) {
       throw new UnreadableRule("file", "is no YAML", e);
     }
-    return new RuleReader(words).rule(new Fields("rule", file.path("rule")).only(RULE));
   }
 
   private Rule rule(Fields rule) {

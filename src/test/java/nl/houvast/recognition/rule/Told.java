@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A family as the rules see it, told row by row; the statements themselves are asked elsewhere. */
-final class Told implements Found.Rows {
-  private final List<Found> rows = new ArrayList<>();
+/** A family as the rules see it, told signal by signal. */
+final class Told {
+  private final List<Family.Told> told = new ArrayList<>();
   private final List<Births.Written> births = new ArrayList<>();
   private int signals;
 
@@ -65,12 +65,12 @@ final class Told implements Found.Rows {
   }
 
   Told about(String person, Signal signal) {
-    rows.add(new Found.About(fact(signal), person, "SUBJECT"));
+    told.add(new Family.Told(fact(signal), Map.of(person, "SUBJECT")));
     return this;
   }
 
   Told violence(String from, String to, Signal signal) {
-    rows.add(new Found.Directed(fact(signal), from, to, null, null));
+    told.add(new Family.Told(fact(signal), Map.of(from, "ACTOR", to, "TARGET")));
     return this;
   }
 
@@ -92,35 +92,9 @@ final class Told implements Found.Rows {
         s.concepts);
   }
 
-  @Override
-  public List<Found> of(Compiled statement) {
-    return rows.stream()
-        .filter(r -> shape(r) == statement.shape())
-        .filter(r -> in(statement, r))
-        .toList();
-  }
-
-  private static Compiled.Shape shape(Found row) {
-    return switch (row) {
-      case Found.Directed d -> Compiled.Shape.DIRECTED;
-      case Found.About a -> Compiled.Shape.ABOUT;
-      case Found.Parent p -> Compiled.Shape.PARENT;
-    };
-  }
-
-  /** What the statement itself would have left out, as far as these families need it. */
-  private static boolean in(Compiled statement, Found row) {
-    Map<String, Object> asked = statement.parameters();
-    return !(row instanceof Found.About about)
-        || (!(asked.get("any") instanceof List<?> any)
-                || any.contains("")
-                || any.stream().anyMatch(about.signal().concepts()::contains))
-            && (!(asked.get("notKinds") instanceof List<?> not)
-                || !not.contains(about.signal().kind()));
-  }
-
   Optional<Evaluation.Outcome> under(String rule, String asOf) {
-    return new Evaluation(RuleReader.read(rule), this, new Births(births), 6)
+    var family = new Family(told, List.of(), births);
+    return new Evaluation(RuleReader.read(rule), family, new Births(births), 6)
         .asOf(LocalDate.parse(asOf));
   }
 }

@@ -1,0 +1,121 @@
+package nl.houvast.knowledge.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import nl.houvast.access.CurrentActor;
+import nl.houvast.access.Problems;
+import nl.houvast.access.Professionals;
+import nl.houvast.kernel.Rejection;
+import nl.houvast.knowledge.Pattern;
+import nl.houvast.knowledge.PatternDrafts;
+import nl.houvast.knowledge.PatternRules;
+import nl.houvast.knowledge.Patterns;
+
+/**
+ * The workbench of a pattern: its draft, with beside it what is not right yet, what each example
+ * comes to, and the page as it will be read. Everything is tried in memory; no case is read.
+ */
+@Route("kennis/werkbank/:id")
+@PermitAll
+class WorkbenchView extends WritingView {
+  private static final long serialVersionUID = 1L;
+  private final transient PatternDrafts drafts;
+  private final transient Patterns patterns;
+  private final transient PatternArticle.Tellers tellers;
+
+  WorkbenchView(
+      PatternDrafts drafts,
+      Patterns patterns,
+      PatternArticle.Tellers tellers,
+      Professionals professionals,
+      CurrentActor current) {
+    super(drafts, "pattern", professionals, current);
+    this.drafts = drafts;
+    this.patterns = patterns;
+    this.tellers = tellers;
+  }
+
+  @Override
+  String published(String id, int version) {
+    return patterns.find(id, version).map(Pattern::rule).orElse("");
+  }
+
+  @Override
+  String page(String id) {
+    return "kennis/patroon/" + id;
+  }
+
+  @Override
+  void look(String content) {
+    PatternDrafts.Look look = drafts.look(content);
+    preview.add(
+        look.faults().isEmpty()
+            ? examples(look.examples())
+            : part("workbench-faults", "knowledge.faults", faults(look.faults())));
+    Pattern pattern = look.pattern();
+    if (pattern != null) {
+      Article article = new PatternArticle(this, pattern, tellers);
+      article.addComponentAsFirst(new H2(pattern.title(getLocale())));
+      Div read = new Div(article);
+      read.addClassName("hv-read");
+      preview.add(read);
+    }
+  }
+
+  private Section part(String id, String key, Component... content) {
+    Section part = new Section(new H3(getTranslation(key)));
+    part.setId(id);
+    part.add(content);
+    return part;
+  }
+
+  private UnorderedList faults(List<Rejection> faults) {
+    UnorderedList list = new UnorderedList();
+    list.addClassName("hv-list");
+    faults.forEach(f -> list.add(new ListItem(sentence(f))));
+    return list;
+  }
+
+  private Section examples(List<PatternRules.Tried> examples) {
+    UnorderedList list = new UnorderedList();
+    list.addClassName("hv-list");
+    examples.forEach(e -> list.add(item(e)));
+    boolean right = examples.stream().allMatch(e -> e.otherwise() == null);
+    return part(
+        "workbench-examples",
+        "knowledge.examples",
+        new Paragraph(
+            getTranslation(right ? "knowledge.examples.right" : "knowledge.examples.not")),
+        list);
+  }
+
+  private ListItem item(PatternRules.Tried example) {
+    Rejection otherwise = example.otherwise();
+    Span mark =
+        Marks.chip(
+            getTranslation(otherwise == null ? "knowledge.example.right" : "knowledge.example.not"),
+            otherwise == null ? "hv-chip-green" : "hv-chip-warm");
+    String said =
+        otherwise == null
+            ? getTranslation(
+                example.expected() ? "knowledge.example.found" : "knowledge.example.left",
+                example.title())
+            : sentence(otherwise);
+    return new ListItem(mark, new Span(" " + said));
+  }
+
+  private String sentence(Rejection why) {
+    return Problems.sentence(why.code(), getLocale(), why.arguments().toArray());
+  }
+}
