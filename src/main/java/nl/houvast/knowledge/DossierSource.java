@@ -53,7 +53,10 @@ class DossierSource implements KnowledgeSource {
                 new Entry(
                     List.copyOf(d.title().values()),
                     about.words(codes(d)),
-                    passages(d.text()).flatMap(t -> t.values().stream()).toList(),
+                    passages(d.text())
+                        .flatMap(t -> t.values().stream())
+                        .map(Markdown::plain)
+                        .toList(),
                     List.of()))
         .toList();
   }
@@ -70,6 +73,7 @@ class DossierSource implements KnowledgeSource {
                     about.labels(codes(d), locale),
                     passages(d.text())
                         .map(t -> t.getOrDefault(locale.getLanguage(), t.getOrDefault("nl", "")))
+                        .map(Markdown::plain)
                         .toList(),
                     "kennis/dossier/" + d.id(),
                     List.of()))

@@ -1,13 +1,13 @@
 package nl.houvast.knowledge.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import nl.houvast.knowledge.DossierText;
 
 /**
- * What a dossier says, as it is read: on its page and beside the text while it is written. Every
- * text is shown as text; what looks like HTML in it is seen and does nothing.
+ * What a dossier says, as it is read: on its page and beside the text while it is written. Its
+ * texts are Markdown; what looks like HTML in one is seen and does nothing.
  */
 final class DossierArticle extends Article {
   private static final long serialVersionUID = 1L;
@@ -24,7 +24,7 @@ final class DossierArticle extends Article {
 
   DossierArticle(ReadingView page, DossierText text) {
     this.page = page;
-    Paragraph lead = page.text(text.summary());
+    HtmlContainer lead = page.text(text.summary());
     lead.addClassName("hv-lead");
     add(
         Marks.line(

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
 import nl.houvast.knowledge.Dossier;
+import nl.houvast.knowledge.Markdown;
 
 /** Dossiers by title, each with what it is about and how well that is known. */
 final class DossierList extends Found {
@@ -43,7 +44,7 @@ final class DossierList extends Found {
   }
 
   private String summary(Dossier dossier) {
-    return Wording.in(dossier.text().summary(), getLocale());
+    return Markdown.plain(Wording.in(dossier.text().summary(), getLocale()));
   }
 
   @Override

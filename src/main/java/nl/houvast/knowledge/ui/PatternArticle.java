@@ -1,6 +1,7 @@
 package nl.houvast.knowledge.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -28,7 +29,7 @@ final class PatternArticle extends Article {
 
   PatternArticle(ReadingView page, Pattern pattern, Tellers told) {
     this.page = page;
-    Paragraph lead = page.text(pattern.explanation());
+    HtmlContainer lead = page.text(pattern.explanation());
     lead.addClassName("hv-lead");
     add(lead);
     if (!pattern.contraindication().isEmpty()) {

@@ -1,14 +1,13 @@
 package nl.houvast.knowledge.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -68,13 +67,13 @@ abstract class ReadingView extends Div implements BeforeEnterObserver, HasDynami
     return section;
   }
 
-  Paragraph text(Map<String, String> texts) {
-    return new Paragraph(Wording.in(texts, getLocale()));
+  HtmlContainer text(Map<String, String> texts) {
+    return MarkdownText.of(Wording.in(texts, getLocale()));
   }
 
   UnorderedList bullets(Collection<Map<String, String>> texts) {
     UnorderedList list = new UnorderedList();
-    texts.forEach(t -> list.add(new ListItem(Wording.in(t, getLocale()))));
+    texts.forEach(t -> list.add(MarkdownText.item(Wording.in(t, getLocale()))));
     return list;
   }
 
