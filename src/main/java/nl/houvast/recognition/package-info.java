@@ -11,6 +11,7 @@
       "shell",
       "network",
       "knowledge",
+      "knowledge :: slots",
       "signal",
       "identity",
       "casefile",

@@ -1,6 +1,7 @@
 package nl.houvast.knowledge.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 import nl.houvast.access.CurrentActor;
 import nl.houvast.access.Problems;
@@ -20,6 +22,7 @@ import nl.houvast.kernel.Rejection;
 import nl.houvast.knowledge.Pattern;
 import nl.houvast.knowledge.PatternDrafts;
 import nl.houvast.knowledge.PatternRules;
+import nl.houvast.knowledge.PatternSheet;
 import nl.houvast.knowledge.Patterns;
 
 /**
@@ -33,17 +36,62 @@ class WorkbenchView extends WritingView {
   private final transient PatternDrafts drafts;
   private final transient Patterns patterns;
   private final transient PatternArticle.Tellers tellers;
+  private final transient List<PatternForm> forms;
+  private final Div form = new Div();
+  private final Button asForm = new Button(getTranslation("knowledge.form"), click -> show(true));
+  private final Button asText =
+      new Button(getTranslation("knowledge.form.text"), click -> show(false));
 
   WorkbenchView(
       PatternDrafts drafts,
       Patterns patterns,
       PatternArticle.Tellers tellers,
+      List<PatternForm> forms,
       Professionals professionals,
       CurrentActor current) {
     super(drafts, "pattern", professionals, current);
     this.drafts = drafts;
     this.patterns = patterns;
     this.tellers = tellers;
+    this.forms = forms.stream().sorted(Comparator.comparingInt(PatternForm::order)).toList();
+    form.setId("workbench-form");
+    form.addClassName("hv-stack");
+  }
+
+  /** The form with the text beside it as a second way; each begins from what the other left. */
+  @Override
+  Component editor(boolean writing) {
+    if (!writing) {
+      text.setVisible(true);
+      return text;
+    }
+    Div ways = new Div(asForm, asText);
+    ways.addClassName("hv-actions");
+    ways.setId("workbench-ways");
+    ways.getElement().setAttribute("role", "group");
+    ways.getElement().setAttribute("aria-label", getTranslation("knowledge.form.ways"));
+    show(true);
+    return new Div(ways, form, text);
+  }
+
+  private void show(boolean composing) {
+    if (composing) {
+      compose();
+    }
+    form.setVisible(composing);
+    text.setVisible(!composing);
+    asForm.getElement().setAttribute("aria-pressed", String.valueOf(composing));
+    asText.getElement().setAttribute("aria-pressed", String.valueOf(!composing));
+  }
+
+  private void compose() {
+    form.removeAll();
+    var sheet = PatternSheet.of(text.getValue()).orElse(null);
+    if (sheet == null) {
+      form.add(note(new Span(getTranslation("knowledge.form.unreadable"))));
+      return;
+    }
+    forms.forEach(f -> form.add(f.form(sheet, () -> text.setValue(sheet.text()))));
   }
 
   @Override
