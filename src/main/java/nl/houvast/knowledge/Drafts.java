@@ -15,8 +15,7 @@ import nl.houvast.kernel.Rejection;
  * @param <V> what a draft becomes when it is published
  */
 public abstract class Drafts<V> {
-  /** In characters; the longest text of the seed is a tenth of it. */
-  private static final int LONGEST = 100_000;
+  private static final int LONGEST = Passage.LONGEST;
 
   private final DraftShelf shelf;
   private final String begin;

@@ -20,6 +20,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 final class Passage {
   private static final YAMLMapper YAML = YAMLMapper.builder().build();
+
+  /** In characters; the longest text of the seed is a tenth of it. */
+  static final int LONGEST = 100_000;
+
   private static final List<String> LANGUAGES = List.of("nl", "en");
   private final JsonNode node;
   private final String place;
@@ -31,6 +35,9 @@ final class Passage {
 
   /** The whole file. A text that is no YAML is refused with line and column. */
   static Passage of(String text) {
+    if (text.length() > LONGEST) {
+      throw new Refusal(Rejection.because("knowledge.too-long", LONGEST));
+    }
     try {
       JsonNode tree = YAML.readTree(text);
       if (!tree.isObject()) {

@@ -7,9 +7,9 @@ import nl.houvast.knowledge.Concepts;
 import nl.houvast.knowledge.Dossiers;
 import nl.houvast.knowledge.PatternRules;
 import nl.houvast.recognition.rule.Example;
+import nl.houvast.recognition.rule.Fault;
 import nl.houvast.recognition.rule.Rule;
 import nl.houvast.recognition.rule.RuleReader;
-import nl.houvast.recognition.rule.UnreadableRule;
 import nl.houvast.recognition.rule.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,12 +34,16 @@ class RulesBeforePublishing implements PatternRules {
 
   @Override
   public List<Rejection> faults(String yaml) {
-    try {
-      RuleReader.read(yaml, words);
-      return unexampled(RuleReader.examples(yaml, words));
-    } catch (UnreadableRule e) {
-      return List.of(Rejection.because("knowledge.rule", e.place(), e.what()));
-    }
+    List<Fault> faults = RuleReader.faults(yaml, words);
+    return faults.isEmpty()
+        ? unexampled(RuleReader.examples(yaml, words))
+        : faults.stream().map(RulesBeforePublishing::told).toList();
+  }
+
+  private static Rejection told(Fault fault) {
+    return new Rejection(
+        "knowledge.rule." + fault.code(),
+        Stream.concat(Stream.of(fault.place()), fault.arguments().stream()).toList());
   }
 
   private static List<Rejection> unexampled(List<Example> examples) {

@@ -68,7 +68,8 @@ class TextTests {
         return key.startsWith("rejection.") && code.contains("\"" + key.substring(10) + "\"");
       }
       part = part.substring(0, dot);
-      if (code.contains("\"" + part + ".\"")) {
+      String bare = part.startsWith("rejection.") ? part.substring(10) : part;
+      if (code.contains("\"" + part + ".\"") || code.contains("\"" + bare + ".\"")) {
         return true;
       }
       if (key.startsWith("rejection.") && code.contains("\"" + key.substring(10) + "\"")) {

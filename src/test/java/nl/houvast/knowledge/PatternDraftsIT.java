@@ -169,7 +169,7 @@ class PatternDraftsIT {
     assertThat(look.pattern()).isNull();
     assertThat(look.faults())
         .extracting(nl.houvast.kernel.Rejection::code)
-        .containsExactly("knowledge.unknown-code", "knowledge.rule");
+        .containsExactly("knowledge.unknown-code", "knowledge.rule.missing");
     assertThat(look.examples()).isEmpty();
     assertThat(drafts.look(SECOND).examples()).hasSize(2);
   }

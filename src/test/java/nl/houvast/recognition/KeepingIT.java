@@ -69,11 +69,7 @@ class KeepingIT {
   @Test
   void a_rule_that_could_never_be_used_is_not_published_and_says_where() {
     assertThat(patterns.publish(DAMAGE.formatted(1, "NAT-UNHEARD-OF")))
-        .isEqualTo(
-            Answer.refused(
-                "knowledge.rule",
-                "rule.required[0].signals.any",
-                "holds a code that does not exist"));
+        .isEqualTo(Answer.refused("knowledge.rule.unknown-code", "rule.required[0].signals.any"));
     assertThat(patterns.find("PAT-TEST-DAMAGE")).isEmpty();
     patterns.publish(DAMAGE.formatted(1, "NAT-PROPERTY")).orThrow();
     assertThat(patterns.find("PAT-TEST-DAMAGE")).isPresent();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import nl.houvast.Api;
 import nl.houvast.HouvastTest;
 import nl.houvast.TestGraph;
@@ -106,7 +107,10 @@ class PatternWorkbenchE2E {
     author.page().locator("#add-required").click();
     author.rest();
     Locator part = author.page().locator("[data-place='rule.required[0]']");
+    field(part, "Naam van dit deel", "twee woorden", author);
+    assertThat(part.locator(".hv-fault")).containsText("dit is geen naam");
     field(part, "Naam van dit deel", "DAMAGE", author);
+    assertThat(part.locator(".hv-fault")).hasCount(0);
     pick(part, "Waar gaat het om?", "Geweld van de een naar de ander", author);
     pick(part, "Hoe horen zij bij elkaar?", "broer of zus", author);
     choose(part, "Welk geweld?", "vernieling", author);
@@ -122,10 +126,12 @@ class PatternWorkbenchE2E {
     found.getByText("Voeg een band toe").click();
     author.rest();
     choose(found, "Over welke begrippen?", "vernieling", author);
+    assertThat(found.locator(".hv-fault")).hasCount(0);
     author.page().locator("#add-example-false").click();
     author.rest();
     Locator left = author.page().locator("[data-place='examples[1]']");
     field(left, "Wat is dit voor gezin?", "Geen broer of zus", author);
+    assertThat(left.locator(".hv-fault")).hasCount(1);
     author.accessible().screenshot("workbench-1440");
     author.width(390).accessible().screenshot("workbench-390").width(1440);
   }
@@ -140,7 +146,7 @@ class PatternWorkbenchE2E {
     assertThat(author.page().locator("#workbench-examples")).containsText("Alle voorbeelden");
     author.press("Tekst (YAML)");
     assertThat(author.page().locator("#draft-text textarea"))
-        .hasValue(java.util.regex.Pattern.compile("over: SIBLING[\\s\\S]*NAT-PROPERTY"));
+        .hasValue(Pattern.compile("over: SIBLING[\\s\\S]*NAT-PROPERTY"));
     author.rest().accessible().screenshot("workbench-text-1440");
     author.press("Leg voor aan een collega");
     assertThat(author.page().locator("#draft-state")).containsText("Iemand anders leest het");

@@ -92,9 +92,12 @@ class HeadForm implements PatternForm {
       }
       String nl = say(field) + " (" + say("nl") + ")";
       String en = say(field) + " (" + say("en") + ")";
-      return several
-          ? fields(both.texts("nl", nl), both.texts("en", en))
-          : fields(both.text("nl", nl), both.text("en", en));
+      Div fields =
+          several
+              ? fields(both.texts("nl", nl), both.texts("en", en))
+              : fields(both.text("nl", nl), both.text("en", en));
+      fields.getElement().setAttribute("data-place", field);
+      return fields;
     }
 
     private void asks() {
@@ -103,11 +106,13 @@ class HeadForm implements PatternForm {
         if (asks.get(i) instanceof ObjectNode ask) {
           int at = i;
           Bound question = new Bound(ask, changed).in("question");
-          add(
+          Div fields =
               fields(
                   question.text("nl", say("question") + " (" + say("nl") + ")"),
                   question.text("en", say("question") + " (" + say("en") + ")"),
-                  button("ask.remove", () -> asks.remove(at))));
+                  button("ask.remove", () -> asks.remove(at)));
+          fields.getElement().setAttribute("data-place", "ask[" + (i + 1) + "]");
+          add(fields);
         }
       }
       add(new Div(button("ask.add", () -> ask(asks))));
@@ -126,8 +131,8 @@ class HeadForm implements PatternForm {
               say(key),
               click -> {
                 act.run();
-                changed.run();
                 show();
+                changed.run();
               });
       button.addThemeVariants(ButtonVariant.TERTIARY);
       return button;

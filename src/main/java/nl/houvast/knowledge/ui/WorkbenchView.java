@@ -38,6 +38,7 @@ class WorkbenchView extends WritingView {
   private final transient PatternArticle.Tellers tellers;
   private final transient List<PatternForm> forms;
   private final Div form = new Div();
+  private final transient AtTheirPlace inForm = new AtTheirPlace(form);
   private final Button asForm = new Button(getTranslation("knowledge.form"), click -> show(true));
   private final Button asText =
       new Button(getTranslation("knowledge.form.text"), click -> show(false));
@@ -92,6 +93,7 @@ class WorkbenchView extends WritingView {
       return;
     }
     forms.forEach(f -> form.add(f.form(sheet, () -> text.setValue(sheet.text()))));
+    tellInForm(drafts.look(text.getValue()));
   }
 
   @Override
@@ -107,6 +109,7 @@ class WorkbenchView extends WritingView {
   @Override
   void look(String content) {
     PatternDrafts.Look look = drafts.look(content);
+    tellInForm(look);
     preview.add(
         look.faults().isEmpty()
             ? examples(look.examples())
@@ -118,6 +121,21 @@ class WorkbenchView extends WritingView {
       Div read = new Div(article);
       read.addClassName("hv-read");
       preview.add(read);
+    }
+  }
+
+  private void tellInForm(PatternDrafts.Look look) {
+    inForm.clear();
+    for (Rejection fault : look.faults()) {
+      if (!fault.arguments().isEmpty() && fault.arguments().getFirst() instanceof String place) {
+        inForm.tell(place, sentence(fault));
+      }
+    }
+    for (int i = 0; i < look.examples().size(); i++) {
+      Rejection otherwise = look.examples().get(i).otherwise();
+      if (otherwise != null) {
+        inForm.tell("examples[" + i + "]", sentence(otherwise));
+      }
     }
   }
 

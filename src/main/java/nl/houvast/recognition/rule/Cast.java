@@ -14,6 +14,12 @@ final class Cast {
   private static final int MOST = 6;
 
   private final Set<String> found = new LinkedHashSet<>();
+  private boolean unsure;
+
+  /** A part could not be read, so nobody can tell any more whom it would have found. */
+  void unsure() {
+    unsure = true;
+  }
 
   /** The people of whom a condition speaks by name. */
   private static List<String> named(Condition condition) {
@@ -42,16 +48,17 @@ final class Cast {
    * @param absent that its part holds when the condition does not
    */
   void hold(Fields place, Condition condition, boolean absent) {
+    if (unsure) {
+      return;
+    }
     var named = named(condition);
     if (absent || findsNobody(condition)) {
       named.stream()
           .filter(who -> !found.contains(who))
           .findFirst()
-          .ifPresent(who -> place.wrong("speaks of " + who + ", whom no part before it has found"));
+          .ifPresent(who -> place.wrong("nobody-before", who));
     } else if (!found.isEmpty() && !joins(condition, named)) {
-      place.wrong(
-          "has nobody in common with the parts before it, so that everybody would be joined with"
-              + " everybody");
+      place.wrong("nobody-in-common");
     }
     var known = new LinkedHashSet<>(found);
     known.addAll(named);
@@ -59,7 +66,7 @@ final class Cast {
         .filter(who -> !known.contains(who))
         .sorted()
         .findFirst()
-        .ifPresent(who -> place.wrong("asks the age of " + who + ", who plays no part in it"));
+        .ifPresent(who -> place.wrong("age-of-nobody", who));
   }
 
   private boolean joins(Condition condition, List<String> named) {
@@ -79,7 +86,7 @@ final class Cast {
       found.addAll(all);
     }
     if (found.size() > MOST) {
-      place.wrong("speaks of more than " + MOST + " people together with the parts before it");
+      place.wrong("too-many-people", MOST);
     }
   }
 }

@@ -2,6 +2,7 @@ package nl.houvast.recognition.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -57,16 +58,22 @@ final class ConditionReader {
   /** A condition with the place of its fields. */
   record Placed(Fields place, Condition condition) {}
 
-  Placed condition(Fields part) {
+  /** Nothing when it cannot be told which it is, or a field of it cannot be read. */
+  Optional<Placed> condition(Fields part) {
     var verbs = new TreeSet<String>();
     part.node().propertyNames().stream().filter(VERBS::contains).forEach(verbs::add);
     if (verbs.size() != 1) {
-      part.wrong("needs exactly one of " + new TreeSet<>(VERBS));
+      part.wrong("one-verb", String.join(", ", new TreeSet<>(VERBS)));
+      return Optional.empty();
     }
+    int before = part.faults().count();
     Fields c = part.in(verbs.first());
     Condition condition = read(verbs.first(), c);
+    if (part.faults().count() > before) {
+      return Optional.empty();
+    }
     Sense.of(c, condition);
-    return new Placed(c, condition);
+    return Optional.of(new Placed(c, condition));
   }
 
   private Condition read(String verb, Fields c) {
@@ -145,7 +152,7 @@ final class ConditionReader {
   /** A part can speak only of one that stands before it. */
   void earlier(Fields fields, String field, String name) {
     if (!name.isEmpty() && !earlierPart.test(name)) {
-      fields.in(field).wrong(name + " is no part before this one");
+      fields.in(field).wrong("not-earlier", name);
     }
   }
 

@@ -32,20 +32,20 @@ final class ExampleReader {
   List<Example> examples(Fields file) {
     var all = file.each("examples");
     if (all.size() > MOST) {
-      file.in("examples").wrong("holds more than " + MOST + " examples");
+      file.in("examples").wrong("too-many-examples", MOST);
     }
     return all.stream().map(this::example).toList();
   }
 
   private Example example(Fields e) {
     e.only(EXAMPLE);
-    String title = e.text("title");
+    String title = e.plainText("title");
     if (!e.has("expect")) {
-      e.in("expect").wrong("is missing");
+      e.in("expect").wrong("missing");
     }
     var told = e.each("signals").stream().map(this::told).toList();
     if (told.isEmpty()) {
-      e.in("signals").wrong("needs at least one signal");
+      e.in("signals").wrong("no-signal");
     }
     LocalDate first =
         told.stream()
@@ -87,7 +87,7 @@ final class ExampleReader {
       roles.put(Fields.named(who, person), one(who, person, Words.ROLES));
     }
     if (roles.isEmpty()) {
-      who.wrong("is missing");
+      who.wrong("missing");
     }
     return new Family.Told(fact, roles);
   }
@@ -139,7 +139,7 @@ final class ExampleReader {
   private static String one(Fields fields, String field, Set<String> known) {
     String value = fields.text(field);
     if (!known.contains(value)) {
-      fields.in(field).wrong("holds a code that does not exist");
+      fields.in(field).wrong("unknown-code");
     }
     return value;
   }
@@ -148,7 +148,7 @@ final class ExampleReader {
     try {
       return LocalDate.parse(fields.text(field));
     } catch (DateTimeException e) {
-      fields.in(field).wrong("must be a day, written as 2027-06-01");
+      fields.in(field).wrong("not-day");
       return LocalDate.EPOCH;
     }
   }

@@ -1,6 +1,7 @@
 package nl.houvast.recognition.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,38 +9,41 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of one place in a rule; whatever is not right is told with its place. */
-record Fields(String place, JsonNode node) {
+record Fields(String place, JsonNode node, Faults faults) {
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
+  private static final Pattern HTML = Pattern.compile("<[A-Za-z/!?]");
   private static final int MOST = 30;
 
   /** Refuses a field that is no word of the language. */
   Fields only(Set<String> known) {
     if (!node.isObject()) {
-      wrong("is missing, or has no fields");
+      wrong("no-fields");
     }
     for (String field : node.propertyNames()) {
       if (!known.contains(field)) {
-        in(field).wrong("is not a word of the rule language");
+        in(field).wrong("unknown-word");
       }
     }
     return this;
   }
 
   Fields in(String field) {
-    return new Fields(at(field), node.path(field));
+    return new Fields(at(field), node.path(field), faults);
   }
 
   /** The items of a list, each with its number. */
   List<Fields> each(String field) {
     var all = new ArrayList<Fields>();
     if (has(field) && !node.path(field).isArray()) {
-      in(field).wrong("must be a list");
+      in(field).wrong("not-list");
+      return all;
     }
     for (JsonNode one : node.path(field)) {
-      all.add(new Fields(at(field) + "[" + all.size() + "]", one));
+      all.add(new Fields(at(field) + "[" + all.size() + "]", one, faults));
     }
     return all;
   }
@@ -55,14 +59,14 @@ record Fields(String place, JsonNode node) {
   boolean flag(String field) {
     JsonNode value = node.path(field);
     if (has(field) && !value.isBoolean()) {
-      in(field).wrong("must be true or false");
+      in(field).wrong("not-flag");
     }
     return value.asBoolean(false);
   }
 
   /** Says what is not right here. */
-  void wrong(String what) {
-    throw new UnreadableRule(place, what, null);
+  void wrong(String code, Object... arguments) {
+    faults.add(place, code, arguments);
   }
 
   /** The name of a part or of somebody who plays in it. */
@@ -79,7 +83,7 @@ record Fields(String place, JsonNode node) {
 
   static String named(Fields at, String name) {
     if (!NAME.matcher(name).matches()) {
-      at.wrong("holds something that is no name");
+      at.wrong("no-name");
     }
     return name;
   }
@@ -90,14 +94,14 @@ record Fields(String place, JsonNode node) {
     all.stream()
         .filter(word -> !known.test(word))
         .findFirst()
-        .ifPresent(word -> in(field).wrong("holds a code that does not exist"));
+        .ifPresent(word -> in(field).wrong("unknown-code"));
     return all;
   }
 
   String text(String field) {
     String text = textOrEmpty(field);
     if (text.isBlank()) {
-      in(field).wrong("is missing");
+      in(field).wrong("missing");
     }
     return text;
   }
@@ -106,13 +110,23 @@ record Fields(String place, JsonNode node) {
     return node.path(field).asString("");
   }
 
+  /** A text for people to read, in which nothing looks like HTML. */
+  String plainText(String field) {
+    String text = text(field);
+    if (HTML.matcher(text).find()) {
+      in(field).wrong("html");
+    }
+    return text;
+  }
+
   int number(String field, int otherwise) {
     if (!node.has(field)) {
       return otherwise;
     }
     JsonNode value = node.path(field);
     if (!value.isInt() || value.asInt() < 1 || value.asInt() > 3660) {
-      in(field).wrong("must be a whole number from 1 to 3660");
+      in(field).wrong("not-number");
+      return otherwise;
     }
     return value.asInt();
   }
@@ -124,7 +138,13 @@ record Fields(String place, JsonNode node) {
     try {
       return Enum.valueOf(type, textOrEmpty(field));
     } catch (IllegalArgumentException e) {
-      throw new UnreadableRule(at(field), "must be one of " + List.of(type.getEnumConstants()), e);
+      in(field)
+          .wrong(
+              "not-one-of",
+              Arrays.stream(type.getEnumConstants())
+                  .map(Enum::name)
+                  .collect(Collectors.joining(", ")));
+      return otherwise;
     }
   }
 
@@ -142,7 +162,7 @@ record Fields(String place, JsonNode node) {
   List<String> some(String field) {
     var all = list(field);
     if (all.isEmpty()) {
-      in(field).wrong("is missing");
+      in(field).wrong("missing");
     }
     return all;
   }
@@ -154,16 +174,18 @@ record Fields(String place, JsonNode node) {
       all.add(value.asString());
     }
     if (has(field) && !value.isString() && !value.isArray()) {
-      in(field).wrong("must be one word or a list of words");
+      in(field).wrong("not-words");
+      return List.of();
     }
     for (JsonNode v : value) {
       if (!v.isString() || v.asString().isBlank()) {
-        in(field).wrong("must be one word or a list of words");
+        in(field).wrong("not-words");
+        return List.of();
       }
       all.add(v.asString());
     }
     if (all.size() > MOST) {
-      in(field).wrong("holds more than " + MOST + " words");
+      in(field).wrong("too-many-words", MOST);
     }
     return List.copyOf(all);
   }

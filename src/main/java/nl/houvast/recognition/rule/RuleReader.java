@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads the {@code rule} of a pattern's file, and names the place of whatever it cannot read. */
 public final class RuleReader {
@@ -23,8 +22,6 @@ public final class RuleReader {
           "NAT-FINANCIAL",
           "NAT-PROPERTY",
           "NAT-ONLINE");
-
-  private static final int LONGEST = 40_000;
 
   /** The largest rule of today has eight. */
   private static final int MOST_PARTS = 16;
@@ -64,7 +61,10 @@ public final class RuleReader {
    * @throws UnreadableRule with the place and what is not right there
    */
   public static Rule read(String yaml, Words words) {
-    return new RuleReader(words).rule(new Fields("rule", file(yaml).path("rule")).only(RULE));
+    var faults = new Faults();
+    Rule rule = rule(PlainYaml.read(yaml, faults), words, faults);
+    faults.orThrow();
+    return rule;
   }
 
   /**
@@ -73,24 +73,35 @@ public final class RuleReader {
    * @throws UnreadableRule with the place and what is not right there
    */
   public static List<Example> examples(String yaml, Words words) {
-    return new ExampleReader(words).examples(new Fields("", file(yaml)));
+    var faults = new Faults();
+    var examples = examples(PlainYaml.read(yaml, faults), words, faults);
+    faults.orThrow();
+    return examples;
   }
 
-  private static JsonNode file(String yaml) {
-    if (yaml.length() > LONGEST) {
-      throw new UnreadableRule("file", "is longer than " + LONGEST + " characters", null);
+  /** All that is not right in the rule and the examples of a file, in its order. */
+  public static List<Fault> faults(String yaml, Words words) {
+    var faults = new Faults();
+    JsonNode file = PlainYaml.read(yaml, faults);
+    if (faults.count() == 0) {
+      rule(file, words, faults);
+      examples(file, words, faults);
     }
-    try {
-      return YAMLMapper.builder().build().readTree(yaml);
-    } catch (RuntimeException e) {
-      throw new UnreadableRule("file", "is no YAML", e);
-    }
+    return faults.all();
+  }
+
+  private static Rule rule(JsonNode file, Words words, Faults faults) {
+    return new RuleReader(words).rule(new Fields("rule", file.path("rule"), faults).only(RULE));
+  }
+
+  private static List<Example> examples(JsonNode file, Words words, Faults faults) {
+    return new ExampleReader(words).examples(new Fields("", file, faults));
   }
 
   private Rule rule(Fields rule) {
     var required = parts(rule.each("required"), true);
     if (required.isEmpty()) {
-      rule.in("required").wrong("needs at least one part");
+      rule.in("required").wrong("no-part");
     }
     return new Rule(
         required,
@@ -108,16 +119,20 @@ public final class RuleReader {
     part.only(PART);
     String name = part.name("part");
     if (parts.contains(name)) {
-      part.in("part").wrong(name + " stands there twice");
+      part.in("part").wrong("twice", name);
     }
-    if (parts.size() == MOST_PARTS) {
-      part.wrong("is more than the " + MOST_PARTS + " parts that a rule can have");
+    if (parts.size() >= MOST_PARTS) {
+      part.wrong("too-many-parts", MOST_PARTS);
     }
     boolean absent = part.flag("absent");
+    int before = part.faults().count();
     var asked = new ArrayList<Condition>();
     for (var placed : asked(part)) {
       cast.hold(placed.place(), placed.condition(), absent);
       asked.add(placed.condition());
+    }
+    if (part.faults().count() > before) {
+      cast.unsure();
     }
     String besides = part.textOrEmpty("besides");
     conditions.earlier(part, "besides", besides);
@@ -130,16 +145,16 @@ public final class RuleReader {
 
   private List<ConditionReader.Placed> asked(Fields part) {
     if (!part.has("anyOf")) {
-      return List.of(conditions.condition(part));
+      return conditions.condition(part).stream().toList();
     }
     var all = part.each("anyOf");
     if (all.isEmpty()) {
-      part.in("anyOf").wrong("needs at least one condition");
+      part.in("anyOf").wrong("no-condition");
     }
     if (all.size() > MOST_CONDITIONS) {
-      part.in("anyOf").wrong("holds more than " + MOST_CONDITIONS + " conditions");
+      part.in("anyOf").wrong("too-many-conditions", MOST_CONDITIONS);
     }
-    return all.stream().map(conditions::condition).toList();
+    return all.stream().flatMap(c -> conditions.condition(c).stream()).toList();
   }
 
   private Map<String, Rule.Offer> offers(Fields offers) {

@@ -1,24 +1,20 @@
 package nl.houvast.recognition.rule;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** A rule that cannot be read; the message names the place and what is not right there. */
+/** A text that cannot be read; the message names each place and what is not right there. */
 public final class UnreadableRule extends RuntimeException {
   private static final long serialVersionUID = 1L;
-  private final String place;
-  private final String what;
+  private final transient List<Fault> faults;
 
-  UnreadableRule(String place, String what, @Nullable Throwable cause) {
-    super(place + " " + what, cause);
-    this.place = place;
-    this.what = what;
+  UnreadableRule(List<Fault> faults) {
+    super(faults.stream().map(Fault::toString).collect(Collectors.joining("; ")));
+    this.faults = faults;
   }
 
-  public String place() {
-    return place;
-  }
-
-  public String what() {
-    return what;
+  /** All that is not right, in the order of the text; at least one. */
+  public List<Fault> faults() {
+    return faults;
   }
 }

@@ -51,8 +51,8 @@ final class ConditionFields extends Div {
           if (e.isFromClient()) {
             VERBS.forEach(holder::remove);
             begin(e.getValue());
-            changed.run();
             show();
+            changed.run();
           }
         });
     fields.addClassName("hv-fields");

@@ -213,8 +213,8 @@ final class ExampleCard extends Section {
         key,
         () -> {
           act.run();
-          changed.run();
           show();
+          changed.run();
         });
   }
 

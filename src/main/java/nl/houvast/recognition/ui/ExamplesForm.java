@@ -46,6 +46,7 @@ class ExamplesForm implements PatternForm {
               : sheet.root().putArray("examples");
       addClassName("hv-stack");
       setId("examples-form");
+      getElement().setAttribute("data-place", "examples");
       show();
     }
 
@@ -104,8 +105,8 @@ class ExamplesForm implements PatternForm {
 
     private void change(Runnable act) {
       act.run();
-      changed.run();
       show();
+      changed.run();
     }
   }
 }

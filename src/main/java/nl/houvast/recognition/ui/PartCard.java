@@ -90,8 +90,8 @@ final class PartCard extends Section {
 
   private void change(Runnable act) {
     act.run();
-    changed.run();
     show();
+    changed.run();
   }
 
   /** The conditions, each a node that holds one verb: the part itself, or those in its list. */

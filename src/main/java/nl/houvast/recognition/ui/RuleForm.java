@@ -49,6 +49,7 @@ class RuleForm implements PatternForm {
               : sheet.root().putObject("rule");
       addClassName("hv-stack");
       setId("rule-form");
+      getElement().setAttribute("data-place", "rule");
       show();
     }
 
@@ -101,8 +102,8 @@ class RuleForm implements PatternForm {
 
     private void change(Runnable act) {
       act.run();
-      changed.run();
       show();
+      changed.run();
     }
   }
 }
