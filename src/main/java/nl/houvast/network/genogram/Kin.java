@@ -88,19 +88,30 @@ final class Kin {
     return new Kin(family);
   }
 
-  /** Hangs each child under at most two equally close parents, and refuses circles. */
+  /** Hangs each child under at most two equally close parents, who may stand level; no circles. */
   private final class Hanging {
     private final Lineage lineage = new Lineage();
+    private final Lineage levels = new Lineage();
+
+    Hanging() {
+      of(Tie.Kind.PARTNER_OF).forEach(t -> levels.join(t.from(), t.to()));
+      of(Tie.Kind.PARENT_OF).forEach(t -> levels.accept(t.from(), t.to()));
+    }
 
     void sort(Tie t) {
       var known = parentTies.computeIfAbsent(t.to(), k -> new ArrayList<>());
       if (!lineage.accept(t.from(), t.to())) {
         odd.add(t);
-      } else if (known.isEmpty() || known.size() < 2 && equallyClose(known.getFirst(), t)) {
+      } else if (known.isEmpty() || known.size() < 2 && besideEachOther(known.getFirst(), t)) {
         known.add(t);
       } else {
         beside.add(t);
       }
+    }
+
+    /** A grandmother and a mother who both foster a child are no couple. */
+    private boolean besideEachOther(Tie one, Tie other) {
+      return equallyClose(one, other) && levels.mayBeLevel(one.from(), other.from());
     }
   }
 
@@ -239,6 +250,11 @@ final class Kin {
   /** Who were born together have one and the same. */
   String bornWith(String id) {
     return twins.root(id);
+  }
+
+  /** That a source calls these two identical. */
+  boolean identical(Tie siblings) {
+    return detail(siblings).twin() == Family.Twin.IDENTICAL;
   }
 
   /** Sibling ties that no common parent explains. */

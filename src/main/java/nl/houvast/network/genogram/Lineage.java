@@ -31,7 +31,7 @@ final class Lineage {
     if (a.equals(b)) {
       return true;
     }
-    if (leads(a, b) || leads(b, a)) {
+    if (!mayBeLevel(a, b)) {
       return false;
     }
     joined.put(b, a);
@@ -48,6 +48,13 @@ final class Lineage {
               }
             });
     return true;
+  }
+
+  /** That nothing known puts one of the two above the other. */
+  boolean mayBeLevel(String one, String other) {
+    String a = root(one);
+    String b = root(other);
+    return !leads(a, b) && !leads(b, a);
   }
 
   String root(String id) {

@@ -12,12 +12,12 @@ import nl.houvast.network.Tie;
 import nl.houvast.network.genogram.Drawing.Form;
 import nl.houvast.network.genogram.Drawing.Kind;
 import nl.houvast.network.genogram.Drawing.Look;
-import nl.houvast.network.genogram.Family.Twin;
 import nl.houvast.network.genogram.Pen.About;
 import nl.houvast.network.genogram.Pen.Corner;
 
 /** Twins and more: legs from one point; a bar between the legs of two who are identical. */
 record Twins(Kin kin, Places places, Pen pen) {
+  static final Look IDENTICAL = new Look(Kind.IDENTICAL, Form.SOLID);
   private static final double DOWN = 0.6;
   private static final double HIGHER = 0.15;
 
@@ -40,14 +40,14 @@ record Twins(Kin kin, Places places, Pen pen) {
     }
     var identical =
         kin.of(Tie.Kind.SIBLING_OF).stream()
-            .filter(t -> kin.detail(t).twin() == Twin.IDENTICAL && legs.containsAll(ends(t)))
+            .filter(t -> kin.identical(t) && legs.containsAll(ends(t)))
             .toList();
     var levels = levels(identical, legs);
     for (int i = 0; i < identical.size(); i++) {
       Tie t = identical.get(i);
       double down = DOWN - levels.get(i) * HIGHER;
       pen.draw(
-          new Look(Kind.IDENTICAL, Form.SOLID),
+          IDENTICAL,
           new About(List.of(t.id()), List.of(t.from()), List.of(t.to())),
           List.of(on(joint, down, t.from(), bar), on(joint, down, t.to(), bar)));
     }

@@ -91,6 +91,20 @@ final class Wiring {
       pen.draw(Looks.child(own), about, pen.fromBar(bar, row, child));
     }
     pen.across(BIRTH, common, bar);
+    children.stream().filter(c -> places.row(c) != row + 1).forEach(this::identicalApart);
+  }
+
+  /** Twins who hang far under their parents have no legs to join: a line over both says it. */
+  private void identicalApart(String elder) {
+    for (Tie t : kin.of(Tie.Kind.SIBLING_OF)) {
+      if (t.from().equals(elder) && kin.identical(t)) {
+        int row = places.row(elder) - 1;
+        var bar = lanes.bar(row);
+        var corners = new ArrayList<>(pen.fromBar(bar, row, t.from()).reversed());
+        corners.addAll(pen.fromBar(bar, row, t.to()));
+        pen.draw(Twins.IDENTICAL, About.of(t), corners);
+      }
+    }
   }
 
   /** From the middle of a couple, or from under each parent, to the bar over the children. */
