@@ -17,10 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A pattern that no file holds, from the first field of the form to a case that shows it. */
 @HouvastTest
+@Timeout(600)
 class PatternWorkbenchE2E {
   private static final String CODE = "PAT-TRIAL-DAMAGE";
   @Autowired Api api;
@@ -59,6 +61,8 @@ class PatternWorkbenchE2E {
 
     Visitor reader = browser.visitor().signIn("curator").open("kennis/werkbank/" + CODE);
     assertThat(reader.page().locator("#workbench-examples")).containsText("Alle voorbeelden");
+    assertThat(reader.page().locator("#rule-form")).containsText("broer of zus");
+    assertThat(reader.page().locator("#rule-form vaadin-button:visible")).hasCount(0);
     reader.accessible().screenshot("workbench-review-1440");
     reader.press("Geef uit");
     reader.page().waitForURL("**/kennis/patroon/" + CODE);

@@ -47,7 +47,8 @@ final class AtTheirPlace {
         && (place.equals(own) || place.startsWith(own + ".") || place.startsWith(own + "["));
   }
 
-  private static Stream<Component> within(Component part) {
+  /** A part with all that is in it. */
+  static Stream<Component> within(Component part) {
     return Stream.concat(Stream.of(part), part.getChildren().flatMap(AtTheirPlace::within));
   }
 }

@@ -60,6 +60,24 @@ public final class Bound {
     return text;
   }
 
+  /** A list of words of which one is written here. */
+  public TextField line(String field, String label) {
+    TextField text = new TextField(label);
+    text.setValue(String.join(", ", list(at.path(field))));
+    text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+    text.addValueChangeListener(
+        e -> {
+          if (e.isFromClient()) {
+            at.remove(field);
+            if (!e.getValue().isBlank()) {
+              at.putArray(field).add(e.getValue().strip());
+            }
+            changed.run();
+          }
+        });
+    return text;
+  }
+
   public TextArea texts(String field, String label) {
     TextArea text = new TextArea(label);
     text.setValue(at.path(field).asString(""));

@@ -1,6 +1,7 @@
 package nl.houvast.knowledge.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -39,6 +40,7 @@ class WorkbenchView extends WritingView {
   private final transient List<PatternForm> forms;
   private final Div form = new Div();
   private final transient AtTheirPlace inForm = new AtTheirPlace(form);
+  private boolean reading;
   private final Button asForm = new Button(getTranslation("knowledge.form"), click -> show(true));
   private final Button asText =
       new Button(getTranslation("knowledge.form.text"), click -> show(false));
@@ -59,13 +61,13 @@ class WorkbenchView extends WritingView {
     form.addClassName("hv-stack");
   }
 
-  /** The form with the text beside it as a second way; each begins from what the other left. */
+  /**
+   * The form with the text beside it as a second way; each begins from what the other left. Who
+   * does not write reads both.
+   */
   @Override
   Component editor(boolean writing) {
-    if (!writing) {
-      text.setVisible(true);
-      return text;
-    }
+    reading = !writing;
     Div ways = new Div(asForm, asText);
     ways.addClassName("hv-actions");
     ways.setId("workbench-ways");
@@ -93,7 +95,18 @@ class WorkbenchView extends WritingView {
       return;
     }
     forms.forEach(f -> form.add(f.form(sheet, () -> text.setValue(sheet.text()))));
+    if (reading) {
+      AtTheirPlace.within(form).toList().forEach(WorkbenchView::onlyToRead);
+    }
     tellInForm(drafts.look(text.getValue()));
+  }
+
+  private static void onlyToRead(Component part) {
+    if (part instanceof HasValue<?, ?> field) {
+      field.setReadOnly(true);
+    } else if (part instanceof Button) {
+      part.setVisible(false);
+    }
   }
 
   @Override

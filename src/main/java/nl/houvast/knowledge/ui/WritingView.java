@@ -103,6 +103,9 @@ abstract class WritingView extends ReadingView {
     Div work = new Div(editor(writing), told, actions(draft, mine), differences(draft));
     work.addClassName("hv-card");
     Section seen = new Section(new H2(getTranslation("knowledge.draft.preview")), preview);
+    // It scrolls by itself beside a long text, so the keyboard has to come there too.
+    seen.getElement().setAttribute("tabindex", "0");
+    seen.getElement().setAttribute("aria-label", getTranslation("knowledge.draft.preview"));
     Div both = new Div(work, seen);
     both.addClassName("hv-writing");
     add(new Div(all), new H1(getTranslation("knowledge.draft.title", id)), state);

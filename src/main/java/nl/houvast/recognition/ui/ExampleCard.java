@@ -119,7 +119,17 @@ final class ExampleCard extends Section {
     for (int i = 0; i < signals.size(); i++) {
       if (signals.get(i) instanceof ObjectNode signal) {
         int at = i;
-        Bound b = new Bound(signal, changed);
+        boolean closing = closes(signal);
+        Bound b =
+            new Bound(
+                signal,
+                () -> {
+                  if (closes(signal) != closing) {
+                    signal.remove("closure");
+                    show();
+                  }
+                  changed.run();
+                });
         Div row =
             fields(
                 b.day("on", say("example.on")),
@@ -154,15 +164,16 @@ final class ExampleCard extends Section {
                     null));
         Bound who = b.in("who");
         names().forEach(p -> row.add(role(who, p)));
-        if (signal.path("kind").asString("").equals("CLOSURE")) {
+        if (closing) {
+          Bound closure = b.in("closure");
           row.add(
-              b.in("closure")
-                  .one(
-                      "reason",
-                      say("example.reason"),
-                      REASONS,
-                      n -> getTranslation("signal.reason." + n),
-                      null));
+              closure.one(
+                  "reason",
+                  say("example.reason"),
+                  REASONS,
+                  n -> getTranslation("signal.reason." + n),
+                  null),
+              closure.line("leftOpen", say("example.left-open")));
         }
         row.add(button("example.remove-signal", () -> signals.remove(at)));
         row.getElement().setAttribute("role", "group");
@@ -170,6 +181,10 @@ final class ExampleCard extends Section {
         add(row);
       }
     }
+  }
+
+  private static boolean closes(ObjectNode signal) {
+    return signal.path("kind").asString("").equals("CLOSURE");
   }
 
   private Select<String> role(Bound who, String person) {
