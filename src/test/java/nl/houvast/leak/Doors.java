@@ -14,11 +14,14 @@ import nl.houvast.access.Ground;
 import nl.houvast.casefile.CaseFileReading;
 import nl.houvast.casefile.Exploration;
 import nl.houvast.casefile.SavedViews;
+import nl.houvast.consult.LessonDraft;
+import nl.houvast.consult.LessonsLearned;
 import nl.houvast.family.Disputes;
 import nl.houvast.family.FamilyLinks;
 import nl.houvast.family.OwnViews;
 import nl.houvast.family.SafetyHolds;
 import nl.houvast.family.SubjectRequests;
+import nl.houvast.knowledge.Lessons;
 import nl.houvast.network.Link;
 import nl.houvast.recognition.Replays;
 import nl.houvast.signal.Signals;
@@ -77,6 +80,15 @@ final class Doors {
             asks.put("ways in " + file, () -> walk.ways(from, persons.getFirst(), last));
           }
         });
+    var learned = context.getBean(LessonsLearned.class);
+    asks.put("lessons", context.getBean(Lessons.class)::listed);
+    asks.put("lessons that wait", context.getBean(Lessons.class)::waiting);
+    for (String file : files.keySet()) {
+      asks.put("lessons like " + file, () -> learned.similar(file, GROUND, Locale.of("nl")));
+      asks.put(
+          "lesson of " + file,
+          () -> learned.begin(file, GROUND, Locale.of("nl")).map(LessonDraft::text));
+    }
     var views = context.getBean(SavedViews.class);
     var kept = kept();
     for (String file : files.keySet()) {

@@ -20,12 +20,14 @@ class CaseConsultsTab implements CaseFileTab {
   private final Consults consults;
   private final Advices advices;
   private final AskAction ask;
+  private final LessonsCard lessons;
   private final Live live;
 
-  CaseConsultsTab(Consults consults, Advices advices, AskAction ask, Live live) {
+  CaseConsultsTab(Consults consults, Advices advices, AskAction ask, LessonsCard lessons, Live live) {
     this.consults = consults;
     this.advices = advices;
     this.ask = ask;
+    this.lessons = lessons;
     this.live = live;
   }
 
@@ -64,7 +66,7 @@ class CaseConsultsTab implements CaseFileTab {
               Parts.card(getTranslation("consult.questions"), questions, Parts.actions(ask)),
               Parts.card(getTranslation("consult.advice.title"), advice));
       both.addClassName("hv-grid-2");
-      add(both);
+      add(both, doors.lessons.of(caseFileId, ground, getLocale()));
       doors.live.watch(
           this, ref -> ref.kind() == Kind.CASEFILE && ref.id().equals(caseFileId), this::refresh);
       refresh();

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Browsing(Part part, String words, @Nullable String facet, @Nullable String concept) {
 
-  /** The three parts of the page; their names in the address are Dutch. */
+  /** The parts of the page; their names in the address are Dutch. */
   enum Part {
     DOSSIERS,
     PATRONEN,
+    LESSEN,
     BEGRIPPEN;
 
     String inAddress() {

@@ -3,7 +3,9 @@ package nl.houvast.knowledge.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -20,6 +22,7 @@ import nl.houvast.knowledge.Dossier;
 import nl.houvast.knowledge.DossierDrafts;
 import nl.houvast.knowledge.DossierText;
 import nl.houvast.knowledge.Dossiers;
+import nl.houvast.knowledge.Lessons;
 import nl.houvast.shell.Live;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +37,15 @@ class DossierView extends ReadingView {
   private final transient Dossiers dossiers;
   private final transient Concepts concepts;
   private final transient DossierDrafts drafts;
+  private final transient Lessons lessons;
   private final Div newer = new Div();
   private transient @Nullable Dossier shown;
 
-  DossierView(Dossiers dossiers, Concepts concepts, DossierDrafts drafts, Live live) {
+  DossierView(Dossiers dossiers, Concepts concepts, DossierDrafts drafts, Lessons lessons, Live live) {
     this.dossiers = dossiers;
     this.concepts = concepts;
     this.drafts = drafts;
+    this.lessons = lessons;
     newer.getElement().setAttribute("role", "status");
     live.watch(this, ref -> ref.kind() == Kind.DOSSIER && isShown(ref), this::tellOfNewer);
   }
@@ -68,6 +73,7 @@ class DossierView extends ReadingView {
     DossierText text = dossier.text();
     Article article = new DossierArticle(this, text);
     article.addComponentAsFirst(newer);
+    lessons(dossier).ifPresent(article::add);
     dossiers
         .find(dossier.id(), dossier.version() - 1)
         .ifPresent(before -> article.add(new Differences(before.content(), dossier.content())));
@@ -78,6 +84,20 @@ class DossierView extends ReadingView {
               drafts, "dossier", dossier.id(), dossier.retiredOn() == null, DraftView.class));
     }
     tellOfNewer();
+  }
+
+  /** What closed cases taught about the same; nothing where there is none. */
+  private Optional<Component> lessons(Dossier dossier) {
+    UnorderedList list = new UnorderedList();
+    lessons
+        .about(dossier.concepts())
+        .forEach(l -> list.add(new ListItem(Marks.link(LessonView.class, l.title(), l.id()))));
+    if (list.getChildren().findAny().isEmpty()) {
+      return Optional.empty();
+    }
+    Component section = section("knowledge.lessons", list);
+    section.setId("dossier-lessons");
+    return Optional.of(section);
   }
 
   private List<Particular> particulars(Dossier d) {

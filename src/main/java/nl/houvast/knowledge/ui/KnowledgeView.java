@@ -22,6 +22,7 @@ import java.util.Set;
 import nl.houvast.kernel.Kind;
 import nl.houvast.knowledge.Concepts;
 import nl.houvast.knowledge.Dossiers;
+import nl.houvast.knowledge.Lessons;
 import nl.houvast.knowledge.Patterns;
 import nl.houvast.shell.Live;
 
@@ -32,10 +33,12 @@ import nl.houvast.shell.Live;
 @PermitAll
 class KnowledgeView extends Div implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
-  private static final Set<Kind> SHOWN = Set.of(Kind.CONCEPT, Kind.DOSSIER, Kind.PATTERN);
+  private static final Set<Kind> SHOWN = 
+      Set.of(Kind.CONCEPT, Kind.DOSSIER, Kind.PATTERN, Kind.LESSON);
   private final transient Concepts concepts;
   private final transient Dossiers dossiers;
   private final transient Patterns patterns;
+  private final transient Lessons lessons;
   private final Nav parts = new Nav();
   private final TextField words = new TextField();
   private final Select<String> facet = new Select<>();
@@ -43,10 +46,11 @@ class KnowledgeView extends Div implements BeforeEnterObserver {
   private final Div found = new Div();
   private transient Browsing browsing = Browsing.part(Browsing.Part.DOSSIERS);
 
-  KnowledgeView(Concepts concepts, Dossiers dossiers, Patterns patterns, Live live) {
+  KnowledgeView(Concepts concepts, Dossiers dossiers, Patterns patterns, Lessons lessons, Live live) {
     this.concepts = concepts;
     this.dossiers = dossiers;
     this.patterns = patterns;
+    this.lessons = lessons;
     addClassName("hv-page");
     Paragraph what = new Paragraph(getTranslation("knowledge.what"));
     what.addClassName("hv-soft");
@@ -130,6 +134,7 @@ class KnowledgeView extends Div implements BeforeEnterObserver {
         switch (browsing.part()) {
           case DOSSIERS -> new DossierList(dossiers.published(), browsing);
           case PATRONEN -> new PatternList(patterns.published(), browsing);
+          case LESSEN -> new LessonList(lessons.listed(), concepts, browsing);
           case BEGRIPPEN -> new ConceptList(concepts.all(), dossiers.published(), browsing);
         };
     count.setText(getTranslation("knowledge.count." + browsing.part().name(), list.size()));

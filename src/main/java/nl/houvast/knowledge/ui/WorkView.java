@@ -22,6 +22,7 @@ import nl.houvast.knowledge.Dossier;
 import nl.houvast.knowledge.DossierDrafts;
 import nl.houvast.knowledge.Dossiers;
 import nl.houvast.knowledge.Drafts;
+import nl.houvast.knowledge.Lessons;
 import nl.houvast.knowledge.PatternDrafts;
 import nl.houvast.knowledge.Patterns;
 
@@ -34,6 +35,7 @@ class WorkView extends ReadingView {
   private final transient PatternDrafts patternDrafts;
   private final transient Dossiers dossiers;
   private final transient Patterns patterns;
+  private final transient Lessons lessons;
   private final transient Professionals professionals;
   private final transient Clock clock;
 
@@ -42,12 +44,14 @@ class WorkView extends ReadingView {
       PatternDrafts patternDrafts,
       Dossiers dossiers,
       Patterns patterns,
+      Lessons lessons,
       Professionals professionals,
       Clock clock) {
     this.drafts = drafts;
     this.patternDrafts = patternDrafts;
     this.dossiers = dossiers;
     this.patterns = patterns;
+    this.lessons = lessons;
     this.professionals = professionals;
     this.clock = clock;
   }
@@ -60,7 +64,7 @@ class WorkView extends ReadingView {
     named(getTranslation("knowledge.work"));
     Paragraph what = new Paragraph(getTranslation("knowledge.work.what"));
     what.addClassName("hv-soft");
-    add(new H1(getTranslation("knowledge.work")), what, written(), overdue());
+    add(new H1(getTranslation("knowledge.work")), what, written(), waiting(), overdue());
     add(
         new BeginCard(drafts, "dossier", DraftView.class),
         new BeginCard(patternDrafts, "pattern", WorkbenchView.class));
@@ -87,6 +91,15 @@ class WorkView extends ReadingView {
                                 WorkbenchView.class)))
             .toList();
     return card("work-drafts", "knowledge.work.drafts", lines);
+  }
+
+  private Section waiting() {
+    return card(
+        "work-lessons",
+        "knowledge.work.lessons",
+        lessons.waiting().stream()
+            .map(l -> new ListItem(Marks.link(LessonView.class, l.title(), l.id())))
+            .toList());
   }
 
   private ListItem line(
