@@ -126,12 +126,10 @@ public class LessonsLearned {
     parts.add(part(locale, "advice", advice(scope.caseFileId(), ground, locale)));
     parts.add(Words.of(locale, "consult.lesson.part.learned"));
     String text = draft.replaced(String.join("\n\n", parts), everybody);
-    return new LessonDraft(
-        text, List.copyOf(structure(cut, recognised).concepts()), draft);
+    return new LessonDraft(text, List.copyOf(structure(cut, recognised).concepts()), draft);
   }
 
-  private static String who(
-      Locale locale, Sharing.Someone someone, Map<String, Roles.Role> roles) {
+  private static String who(Locale locale, Sharing.Someone someone, Map<String, Roles.Role> roles) {
     String role = Words.role(locale, Objects.requireNonNull(roles.get(someone.id())));
     return someone.band() == null ? role : role + ", " + someone.band();
   }

@@ -65,9 +65,7 @@ public class Lessons {
   /** What waits for the eyes of the caller. */
   public List<Lesson> waiting() {
     return mayApprove()
-        ? all().stream()
-            .filter(l -> l.state() == Lesson.State.PROPOSED && !isMine(l))
-            .toList()
+        ? all().stream().filter(l -> l.state() == Lesson.State.PROPOSED && !isMine(l)).toList()
         : List.of();
   }
 
@@ -90,9 +88,7 @@ public class Lessons {
 
   /** Approved lessons about at least one of these. */
   public List<Lesson> about(Collection<String> codes) {
-    return approved().stream()
-        .filter(l -> !Collections.disjoint(l.concepts(), codes))
-        .toList();
+    return approved().stream().filter(l -> !Collections.disjoint(l.concepts(), codes)).toList();
   }
 
   /** Whether the caller proposed it. */

@@ -23,7 +23,8 @@ class CaseConsultsTab implements CaseFileTab {
   private final LessonsCard lessons;
   private final Live live;
 
-  CaseConsultsTab(Consults consults, Advices advices, AskAction ask, LessonsCard lessons, Live live) {
+  CaseConsultsTab(
+      Consults consults, Advices advices, AskAction ask, LessonsCard lessons, Live live) {
     this.consults = consults;
     this.advices = advices;
     this.ask = ask;

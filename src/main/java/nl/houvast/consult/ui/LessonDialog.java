@@ -66,8 +66,7 @@ class LessonDialog extends Dialog {
         click -> {
           var codes = about.getValue().stream().map(Concept::code).sorted().toList();
           if (faults.passed(
-              () ->
-                  learned.propose(caseFileId, ground, title.getValue(), text.text(), codes))) {
+              () -> learned.propose(caseFileId, ground, title.getValue(), text.text(), codes))) {
             Notification.show(getTranslation("consult.lesson.proposed"));
             close();
           }

@@ -41,7 +41,8 @@ class DossierView extends ReadingView {
   private final Div newer = new Div();
   private transient @Nullable Dossier shown;
 
-  DossierView(Dossiers dossiers, Concepts concepts, DossierDrafts drafts, Lessons lessons, Live live) {
+  DossierView(
+      Dossiers dossiers, Concepts concepts, DossierDrafts drafts, Lessons lessons, Live live) {
     this.dossiers = dossiers;
     this.concepts = concepts;
     this.drafts = drafts;

@@ -33,7 +33,7 @@ import nl.houvast.shell.Live;
 @PermitAll
 class KnowledgeView extends Div implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
-  private static final Set<Kind> SHOWN = 
+  private static final Set<Kind> SHOWN =
       Set.of(Kind.CONCEPT, Kind.DOSSIER, Kind.PATTERN, Kind.LESSON);
   private final transient Concepts concepts;
   private final transient Dossiers dossiers;
@@ -46,7 +46,8 @@ class KnowledgeView extends Div implements BeforeEnterObserver {
   private final Div found = new Div();
   private transient Browsing browsing = Browsing.part(Browsing.Part.DOSSIERS);
 
-  KnowledgeView(Concepts concepts, Dossiers dossiers, Patterns patterns, Lessons lessons, Live live) {
+  KnowledgeView(
+      Concepts concepts, Dossiers dossiers, Patterns patterns, Lessons lessons, Live live) {
     this.concepts = concepts;
     this.dossiers = dossiers;
     this.patterns = patterns;
@@ -54,7 +55,9 @@ class KnowledgeView extends Div implements BeforeEnterObserver {
     addClassName("hv-page");
     Paragraph what = new Paragraph(getTranslation("knowledge.what"));
     what.addClassName("hv-soft");
-    Div title = new Div(new Div(new H1(getTranslation("knowledge.title")), what));
+    RouterLink practice = new RouterLink(getTranslation("knowledge.practice"), PracticesView.class);
+    practice.addClassName("hv-link");
+    Div title = new Div(new Div(new H1(getTranslation("knowledge.title")), what, practice));
     title.addClassName("hv-title");
     parts.addClassName("hv-parts");
     parts.getElement().setAttribute("aria-label", getTranslation("knowledge.parts"));

@@ -103,7 +103,9 @@ class LessonView extends ReadingView {
     return actions(
         new Span(getTranslation("knowledge.draft.somebody-else")),
         button(
-            "knowledge.lesson.discard", () -> lessons.discard(lesson.id()), () -> again(lesson.id())));
+            "knowledge.lesson.discard",
+            () -> lessons.discard(lesson.id()),
+            () -> again(lesson.id())));
   }
 
   private Component review(Lesson lesson) {
