@@ -71,7 +71,7 @@ class LessonsE2E {
 
       Visitor other = browser.visitor().signIn("rvt-noord").open("kennis?deel=lessen");
       assertThat(other.page().locator("#knowledge-found")).containsText("Eerst de broers");
-      team.open("casus/" + family.caseFileId + "?tab=consulten").onTheUsualGround();
+      team.open("casus/" + family.caseFileId + "?tab=consulten").rest();
       assertThat(team.page().locator("#case-lessons")).containsText("Ook herkend");
       team.rest().accessible().screenshot("lesson-similar-1440");
     }

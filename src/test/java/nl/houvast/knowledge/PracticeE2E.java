@@ -25,7 +25,9 @@ class PracticeE2E {
     graph.settled();
     return graph
         .client()
-        .query("MATCH (n) WHERE NOT n:AuditLine RETURN labels(n)[0] + count(n) AS n ORDER BY n")
+        .query(
+            "MATCH (n) WHERE NOT n:AuditLine WITH labels(n)[0] AS l, count(n) AS c"
+                + " RETURN l + c AS n ORDER BY n")
         .fetchAs(String.class)
         .all()
         .toString();
