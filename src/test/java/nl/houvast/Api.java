@@ -98,6 +98,10 @@ public class Api {
       return send("POST", path, body, mediaType);
     }
 
+    public Reply put(String path, String body, String mediaType) {
+      return send("PUT", path, body, mediaType);
+    }
+
     private String text(Object body) {
       return body instanceof String s ? s : json.writeValueAsString(body);
     }

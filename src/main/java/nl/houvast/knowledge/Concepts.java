@@ -62,28 +62,44 @@ public class Concepts {
   }
 
   /**
-   * Publishes the taxonomy; the same text again changes nothing. A concept that the new text leaves
-   * out stays, since a signal may point at it.
+   * Publishes the taxonomy of the installation; the same text again changes nothing, and neither
+   * does any text once somebody brought in another (see {@link TaxonomyExchange}). A concept that
+   * the new text leaves out stays, since a signal may point at it.
    *
    * @return how many concepts are new or read otherwise than before
    */
   public Answer<Integer> publish(String turtle) {
     return writing.answering(
         () -> {
-          if (turtle().filter(turtle::equals).isPresent()) {
-            return Answer.of(0);
-          }
-          Taxonomy taxonomy = Taxonomy.read(turtle);
-          Held before = held.get();
-          List<Concept> changed =
-              taxonomy.concepts().stream()
-                  .filter(c -> !c.equals(before.byCode().get(c.code())))
-                  .toList();
-          write(turtle, taxonomy);
-          changed.forEach(c -> changes.touched(new Ref(Kind.CONCEPT, c.code())));
-          held.forgetWithTransaction();
-          return Answer.of(changed.size());
+          boolean same = turtle().filter(turtle::equals).isPresent();
+          return Answer.of(same || wasReplaced() ? 0 : change(turtle));
         });
+  }
+
+  private boolean wasReplaced() {
+    return graph
+        .query(KnowledgeQueries.TAXONOMY_REPLACED)
+        .fetchAs(Boolean.class)
+        .one()
+        .orElse(false);
+  }
+
+  /** Within the transaction of the caller. */
+  int replace(String turtle) {
+    int changed = change(turtle);
+    graph.query(KnowledgeQueries.REPLACE_TAXONOMY).run();
+    return changed;
+  }
+
+  private int change(String turtle) {
+    Taxonomy taxonomy = Taxonomy.read(turtle);
+    Held before = held.get();
+    List<Concept> changed =
+        taxonomy.concepts().stream().filter(c -> !c.equals(before.byCode().get(c.code()))).toList();
+    write(turtle, taxonomy);
+    changed.forEach(c -> changes.touched(new Ref(Kind.CONCEPT, c.code())));
+    held.forgetWithTransaction();
+    return changed.size();
   }
 
   private void write(String turtle, Taxonomy taxonomy) {

@@ -14,6 +14,18 @@ final class KnowledgeQueries {
       SET t.text = $text
       """;
 
+  static final String TAXONOMY_REPLACED =
+      """
+      MATCH (t:Taxonomy {id: 'taxonomy'})
+      RETURN coalesce(t.replaced, false) AS replaced
+      """;
+
+  static final String REPLACE_TAXONOMY =
+      """
+      MATCH (t:Taxonomy {id: 'taxonomy'})
+      SET t.replaced = true
+      """;
+
   static final String CONCEPTS =
       """
       MATCH (c:Concept)

@@ -1,7 +1,5 @@
 package nl.houvast.knowledge;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,14 +12,10 @@ import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
-import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
-import org.eclipse.rdf4j.rio.RDFParseException;
-import org.eclipse.rdf4j.rio.helpers.StatementCollector;
-import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +38,7 @@ record Taxonomy(
    *     TaxonomyRules}
    */
   static Taxonomy read(String turtle) {
-    Model model = parse(turtle);
+    Model model = Triples.ofTurtle(turtle);
     List<Concept> concepts = new ArrayList<>();
     Map<String, List<String>> related = new TreeMap<>();
     Map<String, String> phases = new TreeMap<>();
@@ -64,24 +58,6 @@ record Taxonomy(
     }
     concepts.sort(Comparator.comparing(Concept::code));
     return new Taxonomy(List.copyOf(concepts), related, phases);
-  }
-
-  static Model parse(String turtle) {
-    Model model = new LinkedHashModel();
-    var parser = new TurtleParser();
-    parser.setRDFHandler(new StatementCollector(model));
-    try {
-      parser.parse(new StringReader(turtle));
-    } catch (RDFParseException e) {
-      throw new Refusal(
-          Rejection.because(
-              "knowledge.unreadable",
-              Math.max(1, e.getLineNumber()),
-              Math.max(1, e.getColumnNumber())));
-    } catch (IOException e) {
-      throw new IllegalStateException("a text in memory cannot fail to be read", e);
-    }
-    return model;
   }
 
   /** One concept in the text. */

@@ -24,8 +24,8 @@ class TaxonomyRulesTests {
 
   @Test
   void the_taxonomy_of_the_seed_keeps_every_rule() {
-    assertThat(TaxonomyRules.faults(Taxonomy.parse(Seed.taxonomy()))).isEmpty();
-    assertThat(TaxonomyRules.faults(Taxonomy.parse(RIGHT))).isEmpty();
+    assertThat(TaxonomyRules.faults(Triples.ofTurtle(Seed.taxonomy()))).isEmpty();
+    assertThat(TaxonomyRules.faults(Triples.ofTurtle(RIGHT))).isEmpty();
   }
 
   @ParameterizedTest

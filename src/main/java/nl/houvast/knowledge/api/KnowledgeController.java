@@ -18,7 +18,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reads only; a cursor is the id after which the next page begins. */
+/**
+ * Reads only; the taxonomy is at {@link TaxonomyController}. A cursor is the id after which the
+ * next page begins.
+ */
 @RestController
 @RequestMapping("/api/v1/knowledge")
 class KnowledgeController {
@@ -70,12 +73,6 @@ class KnowledgeController {
   @GetMapping("/patterns/{code}")
   PatternBody pattern(@PathVariable String code) {
     return patterns.find(code).map(PatternBody::of).orElseThrow(KnowledgeController::unknown);
-  }
-
-  /** The taxonomy as it was published, SKOS in Turtle. */
-  @GetMapping(path = "/taxonomy", produces = "text/turtle;charset=UTF-8")
-  String taxonomy() {
-    return concepts.turtle().orElseThrow(KnowledgeController::unknown);
   }
 
   private static Refusal unknown() {
