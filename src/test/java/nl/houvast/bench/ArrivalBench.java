@@ -85,11 +85,12 @@ public final class ArrivalBench {
     bench.put("warmupArrivals", warm);
     send(entries.subList(resident, resident + warm), rate);
     context.getBean(Afterwards.class).await(Duration.ofMinutes(5));
-    long asked = ArrivalWatch.QUERIES.get();
+    ArrivalWatch.QUESTIONS.clear();
     var arriving = entries.subList(resident + warm, entries.size());
     var sent = send(arriving, rate);
     boolean settled = context.getBean(Afterwards.class).await(Duration.ofMinutes(5));
-    bench.put("queriesPerArrival", (ArrivalWatch.QUERIES.get() - asked) / (double) measured);
+    bench.put("queriesPerArrival", ArrivalWatch.QUESTIONS.count() / (double) measured);
+    bench.put("questions", ArrivalWatch.QUESTIONS.perArrival(measured));
     boolean whole = tell(sent, measured);
     new BareArrival(context, REGION).tell(bench, arriving);
     return whole && settled;

@@ -1,11 +1,8 @@
 package nl.houvast.bench;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import nl.houvast.graph.ChangeFollower;
 import nl.houvast.kernel.Kind;
 import nl.houvast.kernel.Ref;
@@ -19,7 +16,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /** When a signal was committed, when its decision was, and how often the graph was asked. */
 @Configuration(proxyBeanMethods = false)
 class ArrivalWatch {
-  static final AtomicLong QUERIES = new AtomicLong();
+  static final Questions QUESTIONS = new Questions();
 
   @Bean
   Watch watch() {
@@ -50,25 +47,8 @@ class ArrivalWatch {
     return new BeanPostProcessor() {
       @Override
       public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof Neo4jClient client ? counted(client) : bean;
+        return bean instanceof Neo4jClient client ? QUESTIONS.counting(client) : bean;
       }
     };
-  }
-
-  private static Object counted(Neo4jClient client) {
-    return Proxy.newProxyInstance(
-        Neo4jClient.class.getClassLoader(),
-        new Class<?>[] {Neo4jClient.class},
-        (proxy, method, arguments) -> {
-          if (method.getName().equals("query")
-              && Thread.currentThread().getName().equals("afterwards")) {
-            QUERIES.incrementAndGet();
-          }
-          try {
-            return method.invoke(client, arguments);
-          } catch (InvocationTargetException e) {
-            throw e.getCause();
-          }
-        });
   }
 }

@@ -45,7 +45,7 @@ final class BareArrival {
     bench.put("bareCandidates", Latency.of(questions));
     Path data = Path.of(context.getEnvironment().getRequiredProperty("houvast.data"));
     bench.put("indexMb", size(data.resolve("index/candidates")) / 1e6);
-    bench.put("graphMb", size(data.resolve("graph")) / 1e6);
+    bench.put("graphMb", size(data.resolve("neo4j")) / 1e6);
     System.gc();
     var runtime = Runtime.getRuntime();
     bench.put("heapUsedMb", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
