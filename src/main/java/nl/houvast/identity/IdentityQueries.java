@@ -3,15 +3,17 @@ package nl.houvast.identity;
 /** What readers ask about who is who. */
 final class IdentityQueries {
   /**
-   * A proposal about a mention and a person that the scope shows. A decision about somebody who is
-   * nobody at the moment, since it waits itself, can be taken back all the same.
+   * A proposal about a mention and a person that the scope shows. A rejection of somebody who is
+   * nobody at the moment, since it waits itself, can be taken back all the same; nothing can be
+   * confirmed as nobody.
    */
   static final String ONE =
       """
       MATCH (pr:Proposal {id: $id})-[:PROPOSES]->(m:Mention)
             <-[:MENTIONS]-(s:Signal WHERE any(x IN s.caseFileIds WHERE x IN $scope))
       MATCH (pr)-[:PROPOSES]->(p:Person WHERE any(x IN p.caseFileIds WHERE x IN $scope)
-                                              OR NOT EXISTS { (p)<-[:IDENTIFIED_AS]-(:Mention) })
+                                              OR pr.status = 'REJECTED'
+                                                AND NOT EXISTS { (p)<-[:IDENTIFIED_AS]-(:Mention) })
       RETURN pr.id AS id, [p.id, m.id] AS subjects
       """;
 

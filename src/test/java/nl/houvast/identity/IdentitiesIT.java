@@ -20,12 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** Signals come together around people, and a person decides every doubt. */
 @HouvastTest
 class IdentitiesIT {
   private static final List<String> STATES = List.of("PROPOSED", "CONFIRMED", "REJECTED", "UNDONE");
+  @Autowired ApplicationContext application;
   @Autowired Api api;
   @Autowired TestGraph testGraph;
   @Autowired Identities identities;
@@ -197,6 +199,37 @@ class IdentitiesIT {
         .contains(
             List.of("DL-23-00512/m1", "VT-2023-0147-A/m1", "VT-2023-0147/m1", "WZ-INV-004471/m1"));
     assertThat(undone).contains("UNDONE");
+  }
+
+  @Test
+  void nobody_is_confirmed_as_somebody_who_is_nobody() {
+    handIn(Stream.of("S1", "S2").map(CaseOfM::one));
+    String id =
+        list("rvt", "CONFIRMED")
+            .get("items")
+            .valueStream()
+            .filter(p -> p.get("mention").get("name").asString().equals("Mees v.d. Berg"))
+            .findFirst()
+            .orElseThrow()
+            .get("id")
+            .asString();
+    decide(id, "undo");
+    String other = asked("(:Proposal {id: $id})-[:PROPOSES]->(:Person)<-[:IDENTIFIED_AS]-(n)", id);
+    String own = asked("(:Proposal {id: $id})-[:PROPOSES]->(:Mention)-[:IDENTIFIED_AS]->(n)", id);
+    ByHand.link(application, other, own);
+
+    api.as("rvt").post("/identity/proposals/" + id + "/confirm", Map.of()).expect(404);
+  }
+
+  private String asked(String pattern, String id) {
+    return testGraph
+        .client()
+        .query("MATCH " + pattern + " RETURN n.id")
+        .bind(id)
+        .to("id")
+        .fetchAs(String.class)
+        .one()
+        .orElseThrow();
   }
 
   @ParameterizedTest
