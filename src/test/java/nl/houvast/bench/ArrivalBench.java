@@ -91,9 +91,12 @@ public final class ArrivalBench {
     boolean settled = context.getBean(Afterwards.class).await(Duration.ofMinutes(5));
     bench.put("queriesPerArrival", ArrivalWatch.QUESTIONS.count() / (double) measured);
     bench.put("questions", ArrivalWatch.QUESTIONS.perArrival(measured));
-    boolean whole = tell(sent, measured);
-    new BareArrival(context, REGION).tell(bench, arriving);
-    return whole && settled;
+    var deciding = tell(sent);
+    double bare = new BareArrival(context, REGION).tell(bench, arriving);
+    if (!deciding.isEmpty()) {
+      bench.put("timesTheBareWriteAndQuestion", Latency.of(deciding).p50() / bare);
+    }
+    return deciding.size() == measured && settled;
   }
 
   private void residents(List<Entry> entries, boolean backfill) {
@@ -198,7 +201,7 @@ public final class ArrivalBench {
 
   private record Looked(String signal, List<String> refs) {}
 
-  private boolean tell(List<Sent> sent, int expected) {
+  private List<Long> tell(List<Sent> sent) {
     var watch = context.getBean(ArrivalWatch.Watch.class);
     var first = new HashMap<String, Long>();
     for (Looked looked : looked(sent)) {
@@ -224,7 +227,7 @@ public final class ArrivalBench {
         "accepting holds rights, the line for the audit and HTTP; a decision counts from the commit"
             + " of the signal until the commit of who is who was told of, waiting for the one"
             + " before included");
-    return deciding.size() == expected;
+    return deciding;
   }
 
   private Collection<Looked> looked(List<Sent> sent) {
