@@ -1,5 +1,6 @@
 package nl.houvast.consult;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -60,7 +61,14 @@ class Drafting {
         .team(caseFileId, ground)
         .then(
             scope ->
-                recognition(scope, recognitionId).map(r -> draft(scope, r.orElse(null), locale)));
+                recognition(scope, recognitionId)
+                    .map(r -> draft(scope, UUID.randomUUID().toString(), r.orElse(null), locale)));
+  }
+
+  /** Of a whole case, with everybody called the same each time. */
+  Answer<Draft> whole(String caseFileId, Ground ground, Locale locale) {
+    String id = UUID.nameUUIDFromBytes(caseFileId.getBytes(StandardCharsets.UTF_8)).toString();
+    return seats.team(caseFileId, ground).map(scope -> draft(scope, id, null, locale));
   }
 
   private Answer<Optional<Recognition>> recognition(Scope scope, @Nullable String id) {
@@ -103,8 +111,8 @@ class Drafting {
     return draft(scope, basis, Set.copyOf(consult.personIds()), List.of(), locale);
   }
 
-  private Draft draft(Scope scope, @Nullable Recognition recognition, Locale locale) {
-    String consultId = UUID.randomUUID().toString();
+  private Draft draft(
+      Scope scope, String consultId, @Nullable Recognition recognition, Locale locale) {
     var cut = sharing.cut(scope, "consult.ask");
     var order =
         cut.personIds().isEmpty()

@@ -77,7 +77,7 @@ public class LessonsLearned {
   /** Begins a lesson from a closed case; refused while the case is open. */
   public Answer<LessonDraft> begin(String caseFileId, Ground ground, Locale locale) {
     return closed(caseFileId, ground)
-        .then(scope -> drafting.begin(caseFileId, null, ground, locale))
+        .then(scope -> drafting.whole(caseFileId, ground, locale))
         .then(
             draft ->
                 seats.team(caseFileId, ground).map(scope -> begun(scope, draft, ground, locale)));

@@ -62,7 +62,8 @@ final class Questions {
           }
           Asked of = statement;
           if (begins && arguments[0] instanceof String text) {
-            of = asked.computeIfAbsent(name(text), n -> new Asked(new LongAdder(), new LongAdder()));
+            of =
+                asked.computeIfAbsent(name(text), n -> new Asked(new LongAdder(), new LongAdder()));
             of.times().increment();
           }
           long start = System.nanoTime();

@@ -73,6 +73,9 @@ class LessonsIT {
     assertThat(draft.text()).contains("vader, 60-64", "Wat wij ervan leerden");
     assertThat(draft.concepts()).isNotEmpty();
     family.assertNothingOf(draft.text());
+    for (int again = 0; again < 5; again++) {
+      assertThat(begin("rvt").orThrow().text()).isEqualTo(draft.text());
+    }
   }
 
   @Test
